@@ -1,0 +1,81 @@
+/** A whole case as one value: what an exchange file holds, the command line works on, and a merge joins. */
+import * as z from 'zod/mini';
+
+import { AnnotatorId } from './identifiers.ts';
+import {
+  Annotator,
+  Article,
+  ArticleText,
+  Case,
+  Claim,
+  Contradiction,
+  ContradictionKind,
+  Entity,
+  EntityType,
+  Frame,
+  Mention,
+  Moment,
+  Note,
+  Statement,
+  VersionVector,
+} from './model.ts';
+import type { Immutable } from './model.ts';
+import type { RecordKind } from './records.ts';
+
+/** What remains of a deleted record, so that a merge does not bring it back. */
+export const Tombstone = z.strictObject({
+  kind: z.enum([
+    'annotator',
+    'article',
+    'frame',
+    'entityType',
+    'contradictionKind',
+    'entity',
+    'mention',
+    'claim',
+    'statement',
+    'contradiction',
+    'note',
+  ]),
+  id: z.string().check(z.minLength(1), z.maxLength(128)),
+  deletedBy: AnnotatorId,
+  deletedAt: Moment,
+  version: VersionVector,
+});
+export type Tombstone = Immutable<z.infer<typeof Tombstone>>;
+
+/** Every list is sorted by id (texts by articleId, tombstones by kind and id), in UTF-16 code unit order. */
+export const CaseContent = z.strictObject({
+  case: Case,
+  annotators: z.array(Annotator),
+  articles: z.array(Article),
+  texts: z.array(ArticleText),
+  frames: z.array(Frame),
+  entityTypes: z.array(EntityType),
+  contradictionKinds: z.array(ContradictionKind),
+  entities: z.array(Entity),
+  mentions: z.array(Mention),
+  claims: z.array(Claim),
+  statements: z.array(Statement),
+  contradictions: z.array(Contradiction),
+  notes: z.array(Note),
+  tombstones: z.array(Tombstone),
+});
+export type CaseContent = Immutable<z.infer<typeof CaseContent>>;
+
+/** The list of a case's content that holds each kind of record. */
+export const LIST_OF_KIND = {
+  annotator: 'annotators',
+  article: 'articles',
+  frame: 'frames',
+  entityType: 'entityTypes',
+  contradictionKind: 'contradictionKinds',
+  entity: 'entities',
+  mention: 'mentions',
+  claim: 'claims',
+  statement: 'statements',
+  contradiction: 'contradictions',
+  note: 'notes',
+} as const satisfies Record<Exclude<RecordKind, 'case'>, keyof CaseContent>;
+
+export type ListedKind = keyof typeof LIST_OF_KIND;

@@ -1,0 +1,118 @@
+/** The edits by which records go, each with everything that cannot stand without them. */
+import type { Edit, RecordChange } from './edit.ts';
+import type { ClaimId } from './identifiers.ts';
+import type { CaseLookup } from './lookup.ts';
+import { notesAbout } from './lookup.ts';
+import { put } from './marking.ts';
+import type { Article, ArticleText, Claim, Contradiction, Entity, Mention, Note, Statement } from './model.ts';
+import { stampChanged } from './stamp.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Removes a claim, its statements, its contradictions and the notes about any of them. */
+export function removeClaim(claim: Claim, lookup: CaseLookup): Edit {
+  return { label: 'Delete claim', changes: inOrder(claimChanges(claim, lookup)) };
+}
+
+/** Removes a statement; its claim goes with its last one. */
+export function removeStatement(statement: Statement, lookup: CaseLookup): Edit {
+  const claim = lookup.get('claim', statement.claimId);
+  if (claim && lookup.statementsOf(claim.id).length <= 1) return removeClaim(claim, lookup);
+  return { label: 'Delete statement', changes: [put('statement', statement, null)] };
+}
+
+export function removeMention(mention: Mention): Edit {
+  return { label: 'Delete mention', changes: [put('mention', mention, null)] };
+}
+
+/**
+ * Removes an entity, its mentions and the notes about it. Statements that named it as their source keep the name in words.
+ */
+export function removeEntity(entity: Entity, lookup: CaseLookup, stamp: Stamp): Edit {
+  const statements = lookup.all('statement').filter((statement) => namesEntity(statement, entity));
+  return {
+    label: 'Delete entity',
+    changes: inOrder([
+      put('entity', entity, null),
+      ...lookup.mentionsOf(entity.id).map((mention) => put('mention', mention, null)),
+      ...statements.map((statement) => put('statement', statement, withoutEntity(statement, entity, stamp))),
+      ...noteChanges(entity.id, lookup),
+    ]),
+  };
+}
+
+export function removeContradiction(contradiction: Contradiction, lookup: CaseLookup): Edit {
+  return {
+    label: 'Delete contradiction',
+    changes: inOrder([put('contradiction', contradiction, null), ...noteChanges(contradiction.id, lookup)]),
+  };
+}
+
+export function removeNote(note: Note): Edit {
+  return { label: 'Delete note', changes: [put('note', note, null)] };
+}
+
+/** Removes an article, its text and its marks; claims that are left without a statement go too. */
+export function removeArticle(article: Article, text: ArticleText, lookup: CaseLookup): Edit {
+  const marks = lookup.marksOf(article.id);
+  const emptied = new Map<ClaimId, Claim>();
+  for (const mark of marks) {
+    if (mark.kind !== 'statement') continue;
+    const claim = lookup.get('claim', mark.record.claimId);
+    const elsewhere = lookup.statementsOf(mark.record.claimId).some((other) => other.articleId !== article.id);
+    if (claim && !elsewhere) emptied.set(claim.id, claim);
+  }
+  return {
+    label: 'Delete article',
+    changes: [
+      ...inOrder([
+        put('article', article, null),
+        ...marks.map((mark) => put(mark.kind, mark.record as never, null)),
+        ...[...emptied.values()].flatMap((claim) => claimChanges(claim, lookup)),
+        ...noteChanges(article.id, lookup),
+      ]),
+      { type: 'text', before: text, after: null },
+    ],
+  };
+}
+
+function claimChanges(claim: Claim, lookup: CaseLookup): readonly RecordChange[] {
+  const contradictions = lookup.contradictionsOf(claim.id);
+  return [
+    put('claim', claim, null),
+    ...lookup.statementsOf(claim.id).map((statement) => put('statement', statement, null)),
+    ...contradictions.flatMap((contradiction) => [
+      put('contradiction', contradiction, null),
+      ...noteChanges(contradiction.id, lookup),
+    ]),
+    ...noteChanges(claim.id, lookup),
+  ];
+}
+
+function noteChanges(id: string, lookup: CaseLookup): readonly RecordChange[] {
+  return notesAbout(lookup, id).map((note) => put('note', note, null));
+}
+
+function namesEntity(statement: Statement, entity: Entity): boolean {
+  return statement.claimant?.entityId === entity.id || statement.chain.some((hop) => hop.source.entityId === entity.id);
+}
+
+function withoutEntity(statement: Statement, entity: Entity, stamp: Stamp): Statement {
+  const unlinked = <S extends { readonly entityId: string | null }>(source: S): S =>
+    source.entityId === entity.id ? { ...source, entityId: null } : source;
+  const fields = {
+    claimant: statement.claimant && unlinked(statement.claimant),
+    chain: statement.chain.map((hop) => ({ ...hop, source: unlinked(hop.source) })),
+  };
+  return stampChanged(statement, fields, stamp);
+}
+
+/** Two removals may reach the same record (a contradiction from both of its claims); it is removed once. */
+function inOrder(changes: readonly RecordChange[]): readonly RecordChange[] {
+  const seen = new Set<string>();
+  return changes.filter((change) => {
+    const key = `${change.kind} ${(change.before ?? change.after)?.id}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,119 @@
+/**
+ * What the person is looking at: the open article, the focused record, the selected words, the open dialog.
+ *
+ * Never records: those are in the store. It lives as long as the window.
+ */
+import type { ArticleId, ClaimId } from '#core/identifiers.ts';
+import type { Span } from '#core/span.ts';
+
+/** A record the Inspector shows and whose marks stand out in the text. */
+export interface Focus {
+  readonly kind: 'claim' | 'statement' | 'mention' | 'entity' | 'contradiction' | 'note' | 'article';
+  readonly id: string;
+}
+
+/** Words selected in an article: one or more spans of its canonical text. */
+export interface TextSelection {
+  readonly articleId: ArticleId;
+  readonly spans: readonly Span[];
+  readonly quote: string;
+}
+
+/** A dialog that is open, with what it needs. */
+export type OpenDialog =
+  | { readonly kind: 'entity'; readonly selection: TextSelection }
+  | { readonly kind: 'note'; readonly selection: TextSelection | null; readonly about: Focus | null }
+  | { readonly kind: 'contradiction'; readonly claimId: ClaimId }
+  | { readonly kind: 'add-statement'; readonly selection: TextSelection }
+  | { readonly kind: 'paste-article' }
+  | { readonly kind: 'cases' }
+  | { readonly kind: 'frames' }
+  | { readonly kind: 'shortcuts' };
+
+/** The lists of the right-hand side. */
+export type Panel = 'claims' | 'entities' | 'contradictions' | 'notes' | 'orphans';
+
+export interface WorkbenchState {
+  readonly articleId: ArticleId | null;
+  readonly focus: Focus | null;
+  readonly selection: TextSelection | null;
+  readonly editing: boolean;
+  readonly panel: Panel;
+  readonly dialog: OpenDialog | null;
+}
+
+/** The article view, as far as others may move it. */
+export interface ArticleSurface {
+  /** Scrolls the spans into view, and selects them when `select` is true. */
+  reveal(spans: readonly Span[], options?: { readonly select?: boolean }): void;
+  /** Puts the keyboard focus into the text, at the caret it had. */
+  focusText(): void;
+  /** Opens the find bar. */
+  find(): void;
+  /** Focuses the next (1) or previous (-1) mark from the caret. */
+  stepMark(direction: 1 | -1): void;
+  /** Commits what is being typed, so that nothing waits. */
+  flush(): Promise<void>;
+}
+
+export interface Workbench {
+  readonly state: WorkbenchState;
+  update(changes: Partial<WorkbenchState>): void;
+  /** Opens an article and, once it shows, reveals spans in it. */
+  openArticle(articleId: ArticleId, spans?: readonly Span[]): void;
+  /** The article view registers itself while it shows. @returns a function that takes it back. */
+  registerSurface(articleId: ArticleId, surface: ArticleSurface): () => void;
+  readonly surface: ArticleSurface | null;
+  subscribe(listener: () => void): () => void;
+}
+
+const START: WorkbenchState = {
+  articleId: null,
+  focus: null,
+  selection: null,
+  editing: false,
+  panel: 'claims',
+  dialog: null,
+};
+
+export function createWorkbench(): Workbench {
+  let state = START;
+  let surface: { readonly articleId: ArticleId; readonly surface: ArticleSurface } | null = null;
+  let awaited: { readonly articleId: ArticleId; readonly spans: readonly Span[] } | null = null;
+  const listeners = new Set<() => void>();
+
+  function update(changes: Partial<WorkbenchState>): void {
+    state = { ...state, ...changes };
+    for (const listener of listeners) listener();
+  }
+
+  return {
+    get state() {
+      return state;
+    },
+    get surface() {
+      return surface?.surface ?? null;
+    },
+    update,
+    openArticle(articleId, spans) {
+      if (articleId !== state.articleId) update({ articleId, selection: null, editing: false });
+      if (!spans) return;
+      if (surface?.articleId === articleId) surface.surface.reveal(spans);
+      else awaited = { articleId, spans };
+    },
+    registerSurface(articleId, registered) {
+      surface = { articleId, surface: registered };
+      if (awaited?.articleId === articleId) {
+        registered.reveal(awaited.spans);
+        awaited = null;
+      }
+      return () => {
+        if (surface?.surface === registered) surface = null;
+      };
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
