@@ -1,0 +1,41 @@
+/** What the browser's storage says, in words for a person. */
+import { fault } from '#core/result.ts';
+import type { Fault } from '#core/result.ts';
+
+const FAULTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  QuotaExceededError: [
+    'storage.full',
+    'The disk space for Counterpoint is used up. Everything saved so far is safe; this change was not saved. Free some disk space, or delete cases you no longer need, and do it again.',
+  ],
+  VersionError: [
+    'storage.newer',
+    'The data on this machine was written by a newer Counterpoint. It is safe and was not touched. Start the newer version to open it.',
+  ],
+  DatabaseClosedError: [
+    'storage.closed',
+    'The connection to the data on this machine was closed. Everything saved so far is safe. Reload the window to go on.',
+  ],
+  InvalidStateError: [
+    'storage.closed',
+    'The connection to the data on this machine was lost. Everything saved so far is safe. Reload the window to go on.',
+  ],
+};
+
+/** The fault behind an error of Dexie or IndexedDB. */
+export function storageFault(error: unknown): Fault {
+  for (const name of errorNames(error)) {
+    const known = FAULTS[name];
+    if (known) return fault(...known);
+  }
+  return fault(
+    'storage.failed',
+    `The change could not be saved (${String(error)}). Everything saved so far is safe. Try again; if it happens again, export the case and restart.`,
+  );
+}
+
+/** An aborted transaction wraps its cause. */
+function errorNames(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { name, inner } = error as { readonly name?: unknown; readonly inner?: unknown };
+  return [String(name), ...errorNames(inner)];
+}

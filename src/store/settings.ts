@@ -1,0 +1,27 @@
+/** What this machine remembers apart from cases. */
+import type { AnnotatorId, CaseId } from '#core/identifiers.ts';
+
+import type { Database } from './db.ts';
+
+export interface Settings {
+  /** Who works here. */
+  readonly annotator: { readonly id: AnnotatorId; readonly name: string };
+  readonly lastCase: CaseId;
+  /** Whether the sample case was put on the shelf at the first start. */
+  readonly sampleOffered: boolean;
+}
+
+export async function readSetting<Key extends keyof Settings>(
+  database: Database,
+  key: Key,
+): Promise<Settings[Key] | undefined> {
+  return (await database.settings.get(key))?.value as Settings[Key] | undefined;
+}
+
+export async function writeSetting<Key extends keyof Settings>(
+  database: Database,
+  key: Key,
+  value: Settings[Key],
+): Promise<void> {
+  await database.settings.put({ key, value });
+}

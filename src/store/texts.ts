@@ -1,0 +1,74 @@
+/** The texts of the articles that were looked at last, in step with what is committed. */
+import { correctText } from '#core/edit.ts';
+import type { Edit } from '#core/edit.ts';
+import type { ArticleId, CaseId } from '#core/identifiers.ts';
+import type { ArticleText } from '#core/model.ts';
+
+import type { Database } from './db.ts';
+
+const KEPT = 8;
+
+export interface TextCache {
+  /** @throws when the article has no text: a bug, since both come and go together. */
+  get(articleId: ArticleId): Promise<ArticleText>;
+  /** The text if it is at hand. */
+  peek(articleId: ArticleId): ArticleText | undefined;
+  /** A number that grows whenever the text of an article changes. */
+  version(articleId: ArticleId): number;
+  apply(edit: Edit): void;
+  /** Forgets everything: the database was changed from elsewhere. */
+  clear(): void;
+}
+
+export function createTextCache(database: Database, caseId: CaseId): TextCache {
+  const texts = new Map<ArticleId, ArticleText>();
+  const versions = new Map<ArticleId, number>();
+  let generation = 0;
+
+  function keep(text: ArticleText): void {
+    texts.delete(text.articleId);
+    texts.set(text.articleId, text);
+    const [oldest] = texts.keys();
+    if (texts.size > KEPT && oldest !== undefined) texts.delete(oldest);
+  }
+
+  function changed(articleId: ArticleId, text: ArticleText | null): void {
+    versions.set(articleId, (versions.get(articleId) ?? 0) + 1);
+    if (text) keep(text);
+    else texts.delete(articleId);
+  }
+
+  return {
+    async get(articleId) {
+      const known = texts.get(articleId);
+      if (known) return known;
+      const version = versions.get(articleId);
+      const row = await database.texts.get([caseId, articleId]);
+      // What was committed while the database was read is newer.
+      const newer = texts.get(articleId);
+      if (newer) return newer;
+      if (!row) throw new Error(`The article ${articleId} has no text.`);
+      if (version === versions.get(articleId)) keep(row.text);
+      return row.text;
+    },
+    peek: (articleId) => texts.get(articleId),
+    version: (articleId) => generation + (versions.get(articleId) ?? 0),
+    apply(edit) {
+      for (const change of edit.changes) {
+        if (change.type === 'text') {
+          const articleId = (change.after ?? change.before)?.articleId;
+          if (articleId !== undefined) changed(articleId, change.after);
+        } else if (change.type === 'correction') {
+          const before = texts.get(change.articleId);
+          const corrected = before && correctText(before, change);
+          changed(change.articleId, corrected?.ok ? corrected.value : null);
+        }
+      }
+    },
+    clear() {
+      texts.clear();
+      // Greater than any single version, so that every article counts as changed.
+      generation += 1_000_000;
+    },
+  };
+}
