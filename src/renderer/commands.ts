@@ -1,0 +1,131 @@
+/**
+ * Everything a person can tell the workbench to do, in one list: the menu, the keys, the toolbar and the help read it.
+ */
+import { addPiece, addStatement, contradictFocused, deleteFocused, markClaim, markNote, openEntityDialog, toggleFrame } from './marking.ts';
+import type { Session } from './session.tsx';
+
+export type CommandGroup = 'Case' | 'Mark' | 'Read' | 'Edit' | 'Move' | 'Help';
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly group: CommandGroup;
+  /** Keys as `Mod+Shift+Z` (Mod is Command on a Mac, Control elsewhere) or a single character. */
+  readonly keys: readonly string[];
+  readonly run: (session: Session) => void | Promise<unknown>;
+}
+
+/** What commands need that is not part of a session: it belongs to the window. */
+export interface WindowActions {
+  readonly exportCase: () => Promise<void>;
+  readonly renameCase: () => void;
+  readonly restoreSample: () => Promise<void>;
+  readonly toggleTheme: () => void;
+}
+
+export function createCommands(actions: WindowActions): readonly Command[] {
+  return [
+    ...caseCommands(actions),
+    ...markCommands(),
+    ...Array.from({ length: 9 }, (_, index) => frameCommand(index + 1)),
+    ...editCommands(),
+    ...moveCommands(),
+    command('toggle-theme', 'Switch between light and dark', 'Help', [], () => actions.toggleTheme()),
+    command('shortcuts', 'Keyboard shortcuts', 'Help', ['?'], openDialog('shortcuts')),
+  ];
+}
+
+function command(
+  id: string,
+  label: string,
+  group: CommandGroup,
+  keys: readonly string[],
+  run: Command['run'],
+): Command {
+  return { id, label, group, keys, run };
+}
+
+function openDialog(kind: 'paste-article' | 'cases' | 'frames' | 'shortcuts'): Command['run'] {
+  return ({ workbench }) => workbench.update({ dialog: { kind } });
+}
+
+function caseCommands(actions: WindowActions): readonly Command[] {
+  return [
+    command('import-articles', 'Import articles…', 'Case', ['Mod+O'], ({ bridge }) => bridge.askForFiles('articles')),
+    command('paste-article', 'Paste an article…', 'Case', ['Mod+Shift+V'], openDialog('paste-article')),
+    command('import-case', 'Import case file…', 'Case', [], ({ bridge }) => bridge.askForFiles('case')),
+    command('export-case', 'Export case', 'Case', ['Mod+S'], () => actions.exportCase()),
+    command('cases', 'Cases…', 'Case', [], openDialog('cases')),
+    command('rename-case', 'Rename case…', 'Case', [], () => actions.renameCase()),
+    command('restore-sample', 'Restore the sample case', 'Case', [], () => actions.restoreSample()),
+    command('frames', 'Frames and types…', 'Case', [], openDialog('frames')),
+  ];
+}
+
+function markCommands(): readonly Command[] {
+  return [
+    command('mark-claim', 'Mark the selected words as a claim', 'Mark', ['c'], markClaim),
+    command('mark-entity', 'Mark the selected words as an entity', 'Mark', ['e'], openEntityDialog),
+    command('mark-note', 'Write a note on the selected words', 'Mark', ['n'], markNote),
+    command('contradict', 'Contradict the focused claim with another', 'Mark', ['x'], contradictFocused),
+    command('add-statement', 'Add the selected words as a quotation of a claim', 'Mark', ['s'], addStatement),
+    command('add-piece', 'Add the selected words to the focused mark', 'Mark', ['a'], addPiece),
+    command('delete-focused', 'Delete the focused record', 'Mark', ['Delete'], deleteFocused),
+  ];
+}
+
+function frameCommand(number: number): Command {
+  const label = `Frame ${number} on the focused claim`;
+  return command(`frame-${number}`, label, 'Mark', [String(number)], (session) => toggleFrame(session, number));
+}
+
+function editCommands(): readonly Command[] {
+  return [
+    command('undo', 'Undo', 'Edit', ['Mod+Z'], (session) => travel(session, 'undo')),
+    command('redo', 'Redo', 'Edit', ['Mod+Shift+Z', 'Mod+Y'], (session) => travel(session, 'redo')),
+    command('edit-text', 'Edit text', 'Edit', ['Mod+Shift+E'], ({ workbench }) => {
+      if (workbench.state.articleId) workbench.update({ editing: !workbench.state.editing });
+    }),
+    command('find', 'Find in the article', 'Edit', ['Mod+F'], ({ workbench }) => workbench.surface?.find()),
+  ];
+}
+
+async function travel({ workbench, workspace, announce }: Session, direction: 'undo' | 'redo'): Promise<void> {
+  await workbench.surface?.flush();
+  const done = await workspace[direction]();
+  if (!done.ok) announce(done.error.message);
+  else if (done.value === null) announce(direction === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');
+  else announce(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${done.value.toLowerCase()}.`);
+}
+
+function moveCommands(): readonly Command[] {
+  return [
+    command('next-mark', 'Next mark', 'Move', [']'], ({ workbench }) => workbench.surface?.stepMark(1)),
+    command('previous-mark', 'Previous mark', 'Move', ['['], ({ workbench }) => workbench.surface?.stepMark(-1)),
+    command('focus-text', 'Go to the text', 'Move', ['t'], ({ workbench }) => workbench.surface?.focusText()),
+    command('focus-inspector', 'Go to the Inspector', 'Move', ['i'], () => focusRegion('Inspector')),
+    command('next-region', 'Next region', 'Move', ['F6'], () => focusNextRegion(1)),
+    command('previous-region', 'Previous region', 'Move', ['Shift+F6'], () => focusNextRegion(-1)),
+  ];
+}
+
+const REGIONS = ['Library', 'Article text', 'Inspector', 'Lists'] as const;
+const FOCUSABLE = 'input, select, textarea, button, [href], [tabindex]:not([tabindex="-1"])';
+
+function regionElement(name: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+}
+
+function focusRegion(name: string): void {
+  const region = regionElement(name);
+  if (!region) return;
+  const inside = region.matches(FOCUSABLE) ? region : region.querySelector<HTMLElement>(FOCUSABLE);
+  (inside ?? region).focus();
+}
+
+function focusNextRegion(step: 1 | -1): void {
+  const present = REGIONS.filter((name) => regionElement(name));
+  const current = present.findIndex((name) => regionElement(name)?.contains(document.activeElement));
+  const next = present[(current + step + present.length) % present.length];
+  if (next) focusRegion(next);
+}
