@@ -94,6 +94,8 @@ export function correctText(text: ArticleText, correction: TextCorrection): Resu
 }
 
 function addRevision(revisions: readonly Revision[], step: TextCorrection): readonly Revision[] {
+  // Bold, or another kind of block: the words are the same, and no anchor has to follow.
+  if (step.from === step.to) return revisions;
   const last = revisions.at(-1);
   if (!step.fold || last?.to !== step.from) {
     return [...revisions, { from: step.from, to: step.to, changes: step.changes }];

@@ -4,6 +4,7 @@
  * A change list is ascending, in coordinates of the text before, and its changes do not touch each other. The idea is that of
  * position maps in ProseMirror (`StepMap`) and change sets in CodeMirror.
  */
+import { isHighSurrogate, isLowSurrogate, splitsPair } from './characters.ts';
 import type { Revision, TextChange } from './model.ts';
 
 /** Which side of an insertion made exactly at a position that position keeps to. */
@@ -155,14 +156,15 @@ export function mapPosition(changes: readonly TextChange[], position: number, si
 }
 
 /**
- * The smallest single change from `before` to `after`; none when they are equal. Among equally small ones the insertion that
- * ends at `caret` (an offset in `after`) wins: in "aaa" only the caret tells which "a" was typed.
+ * The smallest single change from `before` to `after` that cuts no surrogate pair; none when they are equal. Among equally small
+ * ones the insertion that ends at `caret` (an offset in `after`) wins: in "aaa" only the caret tells which "a" was typed.
  */
 export function textChangesBetween(before: string, after: string, caret?: number): readonly TextChange[] {
   if (before === after) return [];
   const limit = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < limit && before.charCodeAt(prefix) === after.charCodeAt(prefix)) prefix += 1;
+  if (isHighSurrogate(before.charCodeAt(prefix - 1))) prefix -= 1;
   let suffix = 0;
   while (
     suffix < limit - prefix &&
@@ -170,57 +172,50 @@ export function textChangesBetween(before: string, after: string, caret?: number
   ) {
     suffix += 1;
   }
-  const removed = before.length - prefix - suffix;
-  const inserted = after.length - prefix - suffix;
-  const slid = caret === undefined ? null : slide(before, after, { prefix, removed, inserted }, caret);
-  const at = slid ?? prefix;
-  return [wholeCharacters(before, after, { at, removed, inserted })];
+  if (suffix > 0 && isLowSurrogate(before.charCodeAt(before.length - suffix))) suffix -= 1;
+  const found = {
+    at: prefix,
+    removed: before.length - prefix - suffix,
+    inserted: after.length - prefix - suffix,
+  };
+  return [caret === undefined ? found : slide(before, after, found, caret)];
 }
 
-interface Middle {
-  readonly prefix: number;
-  readonly removed: number;
-  readonly inserted: number;
-}
-
-/** The change moved so that it ends at `caret`, if it says the same there. */
-function slide(before: string, after: string, { prefix, removed, inserted }: Middle, caret: number): number | null {
-  const at = caret - inserted;
-  if (at === prefix || at < 0 || at + removed > before.length) return null;
-  const same =
-    before.startsWith(after.slice(0, at)) &&
-    before.endsWith(after.slice(caret)) &&
-    after.length - caret === before.length - at - removed;
-  return same ? at : null;
-}
-
-/** The change widened where it would cut a surrogate pair. */
-function wholeCharacters(before: string, after: string, change: TextChange): TextChange {
-  const head = isHighSurrogate(before.charCodeAt(change.at - 1)) ? 1 : 0;
-  const oldEnd = change.at + change.removed;
-  const newEnd = change.at + change.inserted;
-  const tail = isLowSurrogate(before.charCodeAt(oldEnd)) && isLowSurrogate(after.charCodeAt(newEnd)) ? 1 : 0;
-  if (head + tail === 0) return change;
-  return { at: change.at - head, removed: change.removed + head + tail, inserted: change.inserted + head + tail };
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
-}
-
-function isLowSurrogate(unit: number): boolean {
-  return unit >= 0xdc00 && unit < 0xe000;
+/** `change` moved so that it ends at `caret`, if it says the same there. */
+function slide(before: string, after: string, change: TextChange, caret: number): TextChange {
+  const at = caret - change.inserted;
+  const rest = at + change.removed;
+  if (at < 0 || rest > before.length || splitsPair(before, at) || splitsPair(before, rest)) return change;
+  if (splitsPair(after, at) || splitsPair(after, caret)) return change;
+  const same = before.slice(0, at) === after.slice(0, at) && before.slice(rest) === after.slice(caret);
+  return same ? { ...change, at } : change;
 }
 
 /**
- * The changes from the text with hash `hash` to the last text of the chain: none when it is the last one, null when the chain
- * does not know it. Where a text stood more than once (an undone correction), the way from its last time counts.
+ * The changes from the text with hash `hash` to the last text of the chain, `head`: none when it is the last one, null when the
+ * chain does not know it. Where a text stood more than once (an undone correction), the way from its last time counts.
  */
 export function changesFrom(revisions: readonly Revision[], head: string, hash: string): readonly TextChange[] | null {
-  if (hash === head) return [];
-  const from = revisions.findLastIndex((revision) => revision.from === hash);
-  if (from < 0) return null;
-  return revisions
-    .slice(from)
-    .reduce<readonly TextChange[]>((changes, next) => composeChanges(changes, next.changes), []);
+  return wayTo(revisions, head)(hash);
+}
+
+/** {@link changesFrom} for many hashes of one chain: ways that were asked for are remembered, and longer ones lead into them. */
+export function wayTo(revisions: readonly Revision[], head: string): (hash: string) => readonly TextChange[] | null {
+  const last = new Map(revisions.map((revision, index) => [revision.from, index]));
+  last.set(head, revisions.length);
+  const ways = new Map<number, readonly TextChange[]>([[revisions.length, []]]);
+
+  return (hash) => {
+    const first = last.get(hash);
+    if (first === undefined) return null;
+    let index = first;
+    while (!ways.has(index)) index += 1;
+    let way = ways.get(index) ?? [];
+    while (index > first) {
+      index -= 1;
+      way = composeChanges(revisions[index]?.changes ?? [], way);
+    }
+    ways.set(first, way);
+    return way;
+  };
 }

@@ -4,13 +4,17 @@
  * This is the one definition; the screen, the command line and a merge all ask here.
  */
 import { canonicalText } from './body.ts';
-import { changesFrom, composeChanges, mapperOf } from './mapping.ts';
+import { endsInWord, hasWords, splitsWord, startsInWord } from './characters.ts';
+import { composeChanges, mapperOf, wayTo } from './mapping.ts';
 import type { Mapper } from './mapping.ts';
-import type { Anchor, ArticleText, Revision, TextChange } from './model.ts';
+import type { Anchor, AnchorSpan, ArticleText, Revision, TextChange } from './model.ts';
 import type { Span } from './span.ts';
 
 export type Placement =
-  /** It stands on `spans`; `changed` when the words there are no longer those it was made on. */
+  /**
+   * It stands on `spans`, at least one; pieces that lost all of their words are left out. `changed` when the words there are
+   * no longer those it was made on, or have grown into others at an edge ("legal", now part of "illegal").
+   */
   | { readonly kind: 'placed'; readonly spans: readonly Span[]; readonly changed: boolean }
   /** All of its words are gone; they stood at `near`. */
   | { readonly kind: 'orphan'; readonly near: number }
@@ -28,36 +32,28 @@ export interface PlacedText {
 
 export type Placer = (anchor: Anchor) => Placement;
 
-/** A placer for many anchors of one text: the way from each revision is composed once. */
+/**
+ * A placer for many anchors of one text: the way from each revision is composed once.
+ *
+ * What is put in at the very edge of a piece stays outside of it; what is put in inside belongs to it, and so does what replaces
+ * its first or last words as long as others of its words are left.
+ */
 export function placerFor(text: PlacedText): Placer {
+  const wayFrom = wayTo(text.revisions, text.hash);
   const mappers = new Map<string, Mapper | null>();
 
   function mapperFrom(hash: string): Mapper | null {
     const known = mappers.get(hash);
     if (known !== undefined) return known;
-    const changes = changesFrom(text.revisions, text.hash, hash);
-    const mapper = changes && mapperOf(text.pending ? composeChanges(changes, text.pending) : changes);
+    const way = wayFrom(hash);
+    const mapper = way && mapperOf(text.pending ? composeChanges(way, text.pending) : way);
     mappers.set(hash, mapper);
     return mapper;
   }
 
   return (anchor) => {
     const mapper = mapperFrom(anchor.textHash);
-    if (!mapper) return { kind: 'foreign' };
-    const spans: Span[] = [];
-    let changed = false;
-    for (const { start, end, quote } of anchor.spans) {
-      if (mapper.removes(start, end)) {
-        changed = true;
-        continue;
-      }
-      const span = { start: mapper.map(start, 'after'), end: mapper.map(end, 'before') };
-      spans.push(span);
-      changed ||= span.end - span.start !== quote.length || !text.canonical.startsWith(quote, span.start);
-    }
-    const [first] = anchor.spans;
-    if (spans.length === 0) return { kind: 'orphan', near: mapper.map(first?.start ?? 0, 'before') };
-    return { kind: 'placed', spans, changed };
+    return mapper ? placeThrough(mapper, anchor, text.canonical) : { kind: 'foreign' };
   };
 }
 
@@ -65,7 +61,43 @@ export function place(anchor: Anchor, text: PlacedText): Placement {
   return placerFor(text)(anchor);
 }
 
+/** Where each of `anchors` stands, in their order. */
+export function placeAll(anchors: readonly Anchor[], text: PlacedText): readonly Placement[] {
+  return anchors.map(placerFor(text));
+}
+
 /** An article's stored text as one that anchors are placed in. */
 export function placedText(text: ArticleText): PlacedText {
   return { canonical: canonicalText(text.blocks), hash: text.hash, revisions: text.revisions };
+}
+
+function placeThrough(mapper: Mapper, anchor: Anchor, canonical: string): Placement {
+  const spans: Span[] = [];
+  let changed = false;
+  for (const piece of anchor.spans) {
+    const start = mapper.map(piece.start, 'after');
+    const end = mapper.map(piece.end, 'before');
+    const same = end - start === piece.quote.length && canonical.startsWith(piece.quote, start);
+    if (isLost(mapper, piece, same ? piece.quote : canonical.slice(start, end))) {
+      changed = true;
+      continue;
+    }
+    spans.push({ start, end });
+    changed ||= !same || isGrown(piece, canonical, start, end);
+  }
+  if (spans.length > 0) return { kind: 'placed', spans, changed };
+  return { kind: 'orphan', near: mapper.map(anchor.spans[0]?.start ?? 0, 'before') };
+}
+
+/** Whether all words of a piece are gone, even if a comma or a space between them is left. */
+function isLost(mapper: Mapper, piece: AnchorSpan, now: string): boolean {
+  return mapper.removes(piece.start, piece.end) || (now !== piece.quote && !hasWords(now) && hasWords(piece.quote));
+}
+
+/** Whether an edge of a piece cuts a word now that it did not cut when the mark was made. */
+function isGrown(piece: AnchorSpan, canonical: string, start: number, end: number): boolean {
+  return (
+    (splitsWord(canonical, start) && !(endsInWord(piece.prefix) && startsInWord(piece.quote))) ||
+    (splitsWord(canonical, end) && !(endsInWord(piece.quote) && startsInWord(piece.suffix)))
+  );
 }

@@ -1,7 +1,16 @@
 /**
  * Everything a person can tell the workbench to do, in one list: the menu, the keys, the toolbar and the help read it.
  */
-import { addPiece, addStatement, contradictFocused, deleteFocused, markClaim, markNote, openEntityDialog, toggleFrame } from './marking.ts';
+import {
+  addPiece,
+  addStatement,
+  contradictFocused,
+  deleteFocused,
+  markClaim,
+  markNote,
+  openEntityDialog,
+  toggleFrame,
+} from './marking.ts';
 import type { Session } from './session.tsx';
 
 export type CommandGroup = 'Case' | 'Mark' | 'Read' | 'Edit' | 'Move' | 'Help';

@@ -19,7 +19,10 @@ export interface Session {
   /** Runs a command of `commands.ts` by its id. */
   readonly run: (commandId: string) => void;
   /** Shows a message in a corner, for example after a deletion, with its Undo. */
-  readonly announce: (message: string, action?: { readonly label: string; readonly run: () => void }) => void;
+  readonly announce: (
+    message: string,
+    ...actions: readonly { readonly label: string; readonly run: () => void }[]
+  ) => void;
 }
 
 const SessionContext = createContext<Session | null>(null);

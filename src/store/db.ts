@@ -94,6 +94,18 @@ export function openDatabase(name: string = DATABASE_NAME, version: number = DAT
   return database;
 }
 
+/** IndexedDB counts in whole numbers; Dexie's versions are a tenth of them. */
+const NATIVE_FACTOR = 10;
+
+/**
+ * Whether the database `name` was written by a newer version of the program. To be asked before it is opened: Dexie would open
+ * it all the same, and add what it misses.
+ */
+export async function isNewerDatabase(name: string = DATABASE_NAME): Promise<boolean> {
+  const present = (await indexedDB.databases()).find((database) => database.name === name);
+  return (present?.version ?? 0) >= (DATABASE_VERSION + 1) * NATIVE_FACTOR;
+}
+
 /** Version 2 keeps the labels of undo and redo on the case: to read them from history took loading whole edits. */
 async function labelHistoryOnCases(transaction: Transaction): Promise<void> {
   const history = transaction.table<HistoryRow, [string, number]>('history');

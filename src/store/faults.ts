@@ -21,6 +21,11 @@ const FAULTS: Readonly<Record<string, readonly [code: string, message: string]>>
   ],
 };
 
+/** The fault of a database that a newer version of the program wrote. */
+export function newerDatabaseFault(): Fault {
+  return storageFault({ name: 'VersionError' });
+}
+
 /** The fault behind an error of Dexie or IndexedDB. */
 export function storageFault(error: unknown): Fault {
   for (const name of errorNames(error)) {

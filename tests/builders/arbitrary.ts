@@ -1,5 +1,5 @@
 /** Arbitrary texts in many scripts, spans in them, and edits of them. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 import type { TextChange } from '#core/model.ts';
 import type { Span } from '#core/span.ts';

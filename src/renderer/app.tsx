@@ -1,0 +1,167 @@
+/** The whole screen: the open case in its window, put together from the features. */
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import type { Bridge } from '#bridge';
+import type { Workspace } from '#store/workspace.ts';
+
+import { ArticleView } from './article/article-view.tsx';
+import { ClaimList } from './claims/claim-list.tsx';
+import { FramesDialog } from './codebook/frames-dialog.tsx';
+import { createCommands } from './commands.ts';
+import type { Command } from './commands.ts';
+import { ContradictionList } from './contradictions/contradiction-list.tsx';
+import type { Desk } from './desk.ts';
+import { EntityList } from './entities/entity-list.tsx';
+import { CaseImport } from './exchange/case-import.tsx';
+import { faultInWords } from './exchange/case-shelf.ts';
+import { CasesDialog } from './exchange/cases-dialog.tsx';
+import { exportCase } from './exchange/export-case.ts';
+import { RenameCaseDialog } from './exchange/rename-case-dialog.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { commandForKey, takesText } from './keyboard.ts';
+import { ArticleImport } from './library/article-import.tsx';
+import { LibraryPanel } from './library/library-panel.tsx';
+import { NoteList } from './notes/note-list.tsx';
+import { OrphanList } from './orphans/orphan-list.tsx';
+import { RecordDialogs } from './record-dialogs.tsx';
+import { SessionProvider, useRecords, useSession, useWorkbench } from './session.tsx';
+import type { Session } from './session.tsx';
+import { NoArticle } from './shell/no-article.tsx';
+import { Shell } from './shell/shell.tsx';
+import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
+import { StatusBar } from './shell/status-bar.tsx';
+import type { Themes } from './shell/themes.ts';
+import { TopBar } from './shell/top-bar.tsx';
+import { Tabs } from './ui/tabs.tsx';
+import { ToastRegion } from './ui/toast.tsx';
+import type { Toasts } from './ui/toasts.ts';
+import { createWorkbench } from './workbench.ts';
+import type { Panel } from './workbench.ts';
+
+export interface AppProps {
+  readonly desk: Desk;
+  readonly bridge: Bridge;
+  readonly themes: Themes;
+  readonly toasts: Toasts;
+}
+
+export function App(props: AppProps) {
+  const { desk } = props;
+  const workspace = useSyncExternalStore(desk.subscribe, () => desk.workspace);
+  return <OpenCase key={workspace.caseId} {...props} workspace={workspace} />;
+}
+
+function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { readonly workspace: Workspace }) {
+  const [isRenaming, setRenaming] = useState(false);
+  const [{ session, commands }] = useState(() =>
+    startSession({ desk, bridge, themes, toasts, workspace }, setRenaming),
+  );
+  useCommandKeys(session, commands);
+  return (
+    <SessionProvider session={session}>
+      <Shell
+        topBar={<TopBar commands={commands} themes={themes} />}
+        library={<LibraryPanel />}
+        article={<Centre />}
+        inspector={<Inspector />}
+        lists={<Lists />}
+        status={<StatusBar />}
+      />
+      <ArticleImport />
+      <CaseImport shelf={desk.shelf} />
+      <CasesDialog shelf={desk.shelf} />
+      {isRenaming && <RenameCaseDialog onClose={() => setRenaming(false)} />}
+      <RecordDialogs />
+      <FramesDialog />
+      <ShortcutsDialog commands={commands} />
+      <ToastRegion toasts={toasts} />
+    </SessionProvider>
+  );
+}
+
+function startSession(
+  { desk, bridge, themes, toasts, workspace }: AppProps & { readonly workspace: Workspace },
+  setRenaming: (isRenaming: boolean) => void,
+): { readonly session: Session; readonly commands: readonly Command[] } {
+  const workbench = createWorkbench();
+  const [firstArticle] = workspace.all('article');
+  if (firstArticle) workbench.update({ articleId: firstArticle.id });
+  const session: Session = {
+    workspace,
+    workbench,
+    bridge,
+    async commit(edit) {
+      const done = await workspace.commit(edit);
+      if (!done.ok) toasts.announce(done.error.message);
+      return done.ok;
+    },
+    run(commandId) {
+      void commands.find((command) => command.id === commandId)?.run(session);
+    },
+    announce: toasts.announce,
+  };
+  const commands = createCommands({
+    exportCase: () => exportCase(session),
+    renameCase: () => setRenaming(true),
+    async restoreSample() {
+      const restored = await desk.shelf.restoreSample();
+      if (!restored.ok) toasts.announce(faultInWords(restored.error));
+    },
+    toggleTheme: () => themes.toggle(),
+  });
+  return { session, commands };
+}
+
+/** Keys of the whole window, and commands of the host's menu. */
+function useCommandKeys(session: Session, commands: readonly Command[]): void {
+  const isMac = useMemo(() => /mac/i.test(navigator.platform), []);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.defaultPrevented) return;
+      const textEntry = takesText(event.target, session.workbench.state.editing);
+      const command = commandForKey(event, commands, isMac, textEntry);
+      if (!command) return;
+      event.preventDefault();
+      session.run(command.id);
+    }
+    document.addEventListener('keydown', onKeyDown);
+    const stop = session.bridge.onCommand(session.run);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      stop();
+    };
+  }, [session, commands, isMac]);
+}
+
+function Centre() {
+  const { workspace } = useSession();
+  const { articleId } = useWorkbench();
+  useRecords('article');
+  if (!articleId || !workspace.get('article', articleId)) return <NoArticle />;
+  return <ArticleView articleId={articleId} />;
+}
+
+function Lists() {
+  const { workbench } = useSession();
+  const { panel } = useWorkbench();
+  return (
+    <Tabs<Panel>
+      label="Lists of records"
+      selectedId={panel}
+      onSelect={(id) => workbench.update({ panel: id })}
+      keepMounted
+      tabs={[
+        { id: 'claims', label: 'Claims', count: useRecords('claim').length, content: <ClaimList /> },
+        { id: 'entities', label: 'Entities', count: useRecords('entity').length, content: <EntityList /> },
+        {
+          id: 'contradictions',
+          label: 'Contradictions',
+          count: useRecords('contradiction').length,
+          content: <ContradictionList />,
+        },
+        { id: 'notes', label: 'Notes', count: useRecords('note').length, content: <NoteList /> },
+        { id: 'orphans', label: 'Orphans', content: <OrphanList /> },
+      ]}
+    />
+  );
+}

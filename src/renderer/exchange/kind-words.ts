@@ -1,0 +1,16 @@
+/** The kinds of record in words, for tables of counts. */
+import type { ListedKind } from '#core/content.ts';
+
+export const KIND_PLURALS: Readonly<Record<ListedKind, string>> = {
+  annotator: 'Annotators',
+  article: 'Articles',
+  frame: 'Frames',
+  entityType: 'Entity types',
+  contradictionKind: 'Contradiction kinds',
+  entity: 'Entities',
+  mention: 'Mentions',
+  claim: 'Claims',
+  statement: 'Statements',
+  contradiction: 'Contradictions',
+  note: 'Notes',
+};

@@ -1,0 +1,60 @@
+import { FilePlus2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import { FILE_SIZE_LIMITS } from '#core/limits.ts';
+
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
+import { Progress } from '../ui/progress.tsx';
+import styles from './article-import.module.css';
+import { ImportReview } from './import-review.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
+import { useArticleImport } from './use-article-import.ts';
+import type { ArticleImportState } from './use-article-import.ts';
+
+/** Everything by which articles come in: chosen, dropped and pasted. Render it once, anywhere. */
+export function ArticleImport() {
+  const state = useArticleImport();
+  const isOver = useFileDrop((name) => !isCaseFile(name), FILE_SIZE_LIMITS.articles, state.takeFiles);
+  return (
+    <>
+      {isOver && (
+        <div className={styles.drop} aria-hidden="true">
+          <div>
+            <FilePlus2 />
+            Drop the files to import them
+          </div>
+        </div>
+      )}
+      <PasteDialog onPaste={state.takePaste} />
+      {state.stage === 'reading' && <ReadingDialog state={state} />}
+      {(state.stage === 'review' || state.stage === 'saving') && <ImportReview state={state} />}
+    </>
+  );
+}
+
+/** Milliseconds before the progress shows: most imports are over by then. */
+const PATIENCE = 350;
+
+function ReadingDialog({ state }: { readonly state: ArticleImportState }) {
+  const [isShown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isShown) return null;
+
+  const { rows, done, cancel } = state;
+  return (
+    <Dialog title="Reading articles" size="small" onClose={cancel} footer={<Button onPress={cancel}>Cancel</Button>}>
+      <Progress
+        label={rows[done]?.fileName || 'Pasted text'}
+        value={rows.length === 1 ? null : done}
+        of={rows.length}
+        words={rows.length === 1 ? '' : `${done} of ${rows.length}`}
+      />
+      <p className={styles.muted}>Nothing is imported before all of them are read.</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { ClipboardEvent } from 'react';
+
+import { useSession, useWorkbench } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TextArea, TextField } from '../ui/text-field.tsx';
+import { dateError } from './import-rows.ts';
+import type { DraftFields } from './import-rows.ts';
+import styles from './review-row.module.css';
+
+export interface PasteDialogProps {
+  /** `html` is what the clipboard held beside the text, unless the text was changed since. */
+  readonly onPaste: (text: string, html: string | null, fields: DraftFields) => void;
+}
+
+/** The dialog "Paste an article". */
+export function PasteDialog({ onPaste }: PasteDialogProps) {
+  const { workbench } = useSession();
+  const { dialog } = useWorkbench();
+  if (dialog?.kind !== 'paste-article') return null;
+  return <OpenPasteDialog onPaste={onPaste} onClose={() => workbench.update({ dialog: null })} />;
+}
+
+const BLANK: DraftFields = { title: '', source: '', publishedAt: '', dateline: '' };
+
+function OpenPasteDialog({ onPaste, onClose }: PasteDialogProps & { readonly onClose: () => void }) {
+  const [text, setText] = useState('');
+  const [pasted, setPasted] = useState<{ readonly text: string; readonly html: string } | null>(null);
+  const [fields, setFields] = useState(BLANK);
+  const keepsStructure = pasted !== null && pasted.text === text;
+  const error = dateError(fields.publishedAt);
+  const isReady = text.trim() !== '' && error === undefined;
+
+  function takePaste(event: ClipboardEvent): void {
+    const html = event.clipboardData.getData('text/html');
+    const field = event.target;
+    if (!html || !(field instanceof HTMLTextAreaElement) || field.value !== '') return;
+    const words = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
+    event.preventDefault();
+    setText(words);
+    setPasted({ text: words, html });
+  }
+
+  function submit(): void {
+    if (!isReady) return;
+    onClose();
+    onPaste(text, keepsStructure ? pasted.html : null, fields);
+  }
+
+  return (
+    <Dialog
+      title="Paste an article"
+      size="large"
+      onClose={onClose}
+      onSubmit={submit}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" isDisabled={!isReady}>
+            Import
+          </Button>
+        </>
+      }
+    >
+      <div onPasteCapture={takePaste}>
+        <TextArea
+          label="Text"
+          rows={14}
+          value={text}
+          onChange={setText}
+          startsFocused
+          description={
+            keepsStructure
+              ? 'Headings, lists, links and tables of the page are kept, as long as you do not change the text here.'
+              : 'Title, date and dateline are read from the text unless you write them below.'
+          }
+        />
+      </div>
+      <div className={styles.fields}>
+        <div className={styles.wide}>
+          <TextField label="Title" value={fields.title} onChange={(title) => setFields({ ...fields, title })} />
+        </div>
+        <TextField label="Source" value={fields.source} onChange={(source) => setFields({ ...fields, source })} />
+        <TextField
+          label="Date"
+          placeholder="YYYY-MM-DD"
+          value={fields.publishedAt}
+          onChange={(publishedAt) => setFields({ ...fields, publishedAt })}
+          error={error}
+        />
+      </div>
+    </Dialog>
+  );
+}
