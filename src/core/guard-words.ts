@@ -46,7 +46,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
     ['8', 'eight восемь восьми acht huit ocho'],
     ['9', 'nine девять девяти neun neuf nueve'],
     ['10', 'ten десять десяти zehn dix diez'],
-    ['11', 'eleven одиннадцать одиннадцати elf onze once'],
+    ['11', 'eleven одиннадцать одиннадцати elf onze'],
     ['12', 'twelve двенадцать двенадцати zwölf douze doce dozen дюжина dutzend douzaine docena'],
     ['13', 'thirteen тринадцать dreizehn treize trece'],
     ['14', 'fourteen четырнадцать vierzehn quatorze catorce'],
@@ -93,6 +93,9 @@ const MONTHS = `
   janvier février mars avril juin juillet août septembre octobre novembre décembre
   enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 `;
+/** Months that are other words in lower case. */
+export const CAPITALISED_ONLY: ReadonlySet<string> = new Set(list('may march mar sept'));
+
 export const MONTH_WORDS: ReadonlySet<string> = new Set(list(MONTHS));
 
 /** Month names and other words that say when. */
@@ -102,7 +105,7 @@ export const DATE_WORDS: ReadonlySet<string> = new Set([
     monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow
     понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье вчера сегодня завтра
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute
-    lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain
+    lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui demain
     lunes martes miércoles jueves viernes sábado domingo ayer hoy mañana
     昨天 今天 明天 昨日 今日 明日 去年 今年 明年 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日
   `),

@@ -4,7 +4,9 @@
  * It looks at each replacement of the word difference by itself, so that a "not" that moved to another verb is seen too. It reads
  * no grammar: it knows words and forms, prefers a false alarm to silence, and takes a changed letter in a name for another name.
  */
+import { splitsWord } from './characters.ts';
 import {
+  CAPITALISED_ONLY,
   CHINESE_DIGITS,
   CHINESE_INNOCENT,
   CHINESE_NEGATION,
@@ -70,17 +72,17 @@ function differs(one: readonly string[], two: readonly string[]): boolean {
 /** Every negation counts the same: "not" for "never" is none. */
 function negationsIn(text: string): readonly string[] {
   const chinese = text.replace(CHINESE_INNOCENT, ' ').match(CHINESE_NEGATION) ?? [];
-  const words = lettersOf(text).filter((word) => NEGATIONS.has(word));
+  const words = runsOf(text.toLowerCase()).filter((word) => NEGATIONS.has(word));
   const contracted = wordsOf(text.toLowerCase()).filter((word) => NEGATIVE_CONTRACTION.test(word));
   return [...chinese, ...words, ...contracted].map(() => 'not');
 }
 
-/** The runs of letters and digits, in lower case. */
-function lettersOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+/** The runs of letters and digits. */
+function runsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
-/** A shorter remainder is a coincidence: "der" in "under". */
+/** Without a hyphen, a shorter remainder is a coincidence: "der" in "under". */
 const LEAST_STEM = 4;
 
 /** Whether a word lost, gained or exchanged a prefix that turns it around. */
@@ -94,10 +96,20 @@ function turnsAround(removed: string, inserted: string): boolean {
 
 /** The word itself, and what is left of it without a prefix that turns around. */
 function stemsOf(word: string): readonly string[] {
-  const bare = TURNING_PREFIXES.filter((prefix) => word.startsWith(prefix)).map((prefix) =>
-    word.slice(prefix.length).replace(/^[-‐‑]/u, ''),
-  );
-  return [word, ...bare].filter((stem) => stem.length >= LEAST_STEM && /\p{L}/u.test(stem));
+  const stems = [word];
+  for (const prefix of TURNING_PREFIXES) {
+    const stem = word.startsWith(prefix) ? word.slice(prefix.length) : '';
+    const hyphenated = /^[-‐‑]./u.test(stem);
+    if (hyphenated) stems.push(stem.slice(1));
+    else if (stem.length >= LEAST_STEM) stems.push(stem);
+  }
+  return stems.filter((stem) => /\p{L}/u.test(stem));
+}
+
+/** Whether a word is one of a list of dates; "may" and the like only when capitalised. */
+function saysWhen(word: string, list: ReadonlySet<string>): boolean {
+  const key = word.toLowerCase().replace('’', "'");
+  return list.has(key) && !(CAPITALISED_ONLY.has(key) && word === key);
 }
 
 interface Figures {
@@ -113,17 +125,12 @@ const DAY = /^([1-9]|[12]\d|3[01])$/;
 function figuresIn(text: string, { left, right, removed, inserted }: Replacement): Figures {
   const numbers: string[] = [];
   const dates: string[] = [];
-  const beside = [
-    ...lettersOf(left).slice(-2),
-    ...lettersOf(removed),
-    ...lettersOf(inserted),
-    ...lettersOf(right).slice(0, 2),
-  ];
-  const besideMonth = beside.some((word) => MONTH_WORDS.has(word)) || /[年月]/u.test(right.slice(0, 2));
-  const plain = westernDigits(text.toLowerCase());
-  for (const [token] of plain.matchAll(/\d[\d.,:/-]*\d|\d|[%‰\p{Sc}]|\p{L}[\p{L}\p{M}]*(?:['’]hui)?/gu)) {
-    if (FULL_DATE.test(token)) dates.push(token);
-    else if (DATE_WORDS.has(token.replace('’', "'"))) dates.push(token);
+  const beside = [...runsOf(left).slice(-2), ...runsOf(removed), ...runsOf(inserted), ...runsOf(right).slice(0, 2)];
+  const besideMonth = beside.some((word) => saysWhen(word, MONTH_WORDS)) || /[年月]/u.test(right.slice(0, 2));
+  const plain = westernDigits(text);
+  for (const [word] of plain.matchAll(/\d[\d.,:/-]*\d|\d|[%‰\p{Sc}]|\p{L}[\p{L}\p{M}]*(?:['’]hui)?/gu)) {
+    const token = word.toLowerCase().replace('’', "'");
+    if (FULL_DATE.test(token) || saysWhen(word, DATE_WORDS)) dates.push(token);
     else if (/\d/.test(token)) {
       const amount = amountOf(token);
       if (YEAR.test(token) || (besideMonth && DAY.test(amount))) dates.push(amount);
@@ -159,8 +166,7 @@ function westernDigits(text: string): string {
 
 /** Capitalised words in lower case, but for those that begin sentences or say when or how many. */
 function namesIn(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return words
+  return runsOf(text)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => word.toLowerCase())
     .filter((word) => !SENTENCE_STARTERS.has(word) && !isGeneral(word));
@@ -179,9 +185,9 @@ function termKeys(terms: readonly string[]): readonly string[] {
 /** The replacement widened to a term that it made, broke or took away; null when every term is there as often as before. */
 function touchedTerm(replacement: Replacement, terms: readonly string[]): Replacement | null {
   for (const term of terms) {
-    const reach = term.length - 1;
+    const reach = term.length + 1;
     const left = replacement.left.slice(Math.max(0, replacement.left.length - reach));
-    const right = replacement.right.slice(0, Math.max(0, reach));
+    const right = replacement.right.slice(0, reach);
     const then = placesOf(term, left, replacement.removed, right);
     const now = placesOf(term, left, replacement.inserted, right);
     if (then.length === now.length) continue;
@@ -211,7 +217,8 @@ function placesOf(
     const end = at + term.length;
     const touches = at < middleEnd && end > left.length;
     const crosses = middle === '' && at < left.length && end > left.length;
-    if (touches || crosses)
+    const whole = !splitsWord(text, at) && !splitsWord(text, end);
+    if (whole && (touches || crosses))
       places.push({ before: Math.max(0, left.length - at), behind: Math.max(0, end - middleEnd) });
   }
   return places;

@@ -23,6 +23,7 @@ export function indexIntervals<Item>(
 
   function between(start: number, end: number): readonly Item[] {
     const found = new Set<Item>();
+    if (start >= end) return [];
     const first = firstReaching(reach, start);
     for (let index = first; index < entries.length; index += 1) {
       const entry = entries[index];

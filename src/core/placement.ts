@@ -95,9 +95,11 @@ function isLost(mapper: Mapper, piece: AnchorSpan, now: string): boolean {
 }
 
 /** Whether an edge of a piece cuts a word now that it did not cut when the mark was made. */
-function isGrown(piece: AnchorSpan, canonical: string, start: number, end: number): boolean {
+function isGrown({ quote, prefix, suffix }: AnchorSpan, canonical: string, start: number, end: number): boolean {
+  const before = canonical.charAt(start - 1) !== prefix.slice(-1);
+  const behind = canonical.charAt(end) !== suffix.charAt(0);
   return (
-    (splitsWord(canonical, start) && !(endsInWord(piece.prefix) && startsInWord(piece.quote))) ||
-    (splitsWord(canonical, end) && !(endsInWord(piece.quote) && startsInWord(piece.suffix)))
+    (before && splitsWord(canonical, start) && !(endsInWord(prefix) && startsInWord(quote))) ||
+    (behind && splitsWord(canonical, end) && !(endsInWord(quote) && startsInWord(suffix)))
   );
 }

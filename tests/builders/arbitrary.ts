@@ -42,6 +42,11 @@ export function arbitrarySpan(text: string): fc.Arbitrary<Span> {
     .map(([one, two]) => ({ start: edges[one] ?? 0, end: edges[two] ?? 0 }));
 }
 
+/** One to three spans of `text`, in any order; they may overlap. None is empty unless the text is. */
+export function arbitrarySpans(text: string): fc.Arbitrary<readonly Span[]> {
+  return fc.array(arbitrarySpan(text), { minLength: 1, maxLength: 3 });
+}
+
 /** The offsets between characters. */
 function boundaries(text: string): readonly number[] {
   let offset = 0;

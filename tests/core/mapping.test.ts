@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { splitsPair } from '#core/characters.ts';
 import {
   changesFrom,
   composeChanges,
@@ -8,11 +9,13 @@ import {
   mapperOf,
   mapPosition,
   textChangesBetween,
+  wayTo,
 } from '#core/mapping.ts';
-import type { Side } from '#core/mapping.ts';
-import type { TextChange } from '#core/model.ts';
+import type { Mapper, Side } from '#core/mapping.ts';
+import type { Revision, TextChange } from '#core/model.ts';
+import type { Span } from '#core/span.ts';
 
-import { applyChanges, arbitraryChanges, arbitraryText, plain } from '../builders/arbitrary.ts';
+import { applyChanges, arbitraryChanges, arbitrarySpan, arbitraryText, plain } from '../builders/arbitrary.ts';
 
 const change = (at: number, removed: number, inserted: number): TextChange => ({ at, removed, inserted });
 
@@ -38,6 +41,11 @@ const twice = arbitraryText.chain((text) =>
   ),
 );
 
+/** The offsets of the code units that are left. */
+function keptIn(text: string, mapper: Mapper): readonly number[] {
+  return Array.from(text.split(''), (_, at) => at).filter((at) => !mapper.removes(at, at + 1));
+}
+
 test('composed changes are sorted, apart, and never idle', () => {
   fc.assert(
     fc.property(twice, ({ first, second }) => {
@@ -56,16 +64,48 @@ test('composing keeps exactly the characters that both changes keep, where both 
     fc.property(twice, ({ text, first, second }) => {
       const [one, two] = [mapperOf(plain(first)), mapperOf(plain(second))];
       const both = mapperOf(composeChanges(plain(first), plain(second)));
-      for (let at = 0; at < text.length; at += 1) {
-        const between = one.map(at, 'after');
-        const kept = !one.removes(at, at + 1) && !two.removes(between, between + 1);
-        // What the first change puts in and the second takes out joins its neighbours into one replaced stretch, no kept character.
-        expect(!both.removes(at, at + 1)).toBe(kept);
-        if (kept) expect(both.map(at, 'after')).toBe(two.map(between, 'after'));
-      }
+      const between = (at: number): number => one.map(at, 'after');
+      const kept = keptIn(text, one).filter((at) => !two.removes(between(at), between(at) + 1));
+      expect(keptIn(text, both)).toEqual(kept);
+      expect(kept.map((at) => both.map(at, 'after'))).toEqual(kept.map((at) => two.map(between(at), 'after')));
     }),
   );
 });
+
+test('composing in any grouping gives the same changes, and nothing is neutral', () => {
+  const thrice = twice.chain(({ text, first, second }) =>
+    arbitraryChanges(applyChanges(applyChanges(text, first), second)).map((third) => [first, second, third].map(plain)),
+  );
+  fc.assert(
+    fc.property(thrice, ([a = [], b = [], c = []]) => {
+      expect(composeChanges(composeChanges(a, b), c)).toEqual(composeChanges(a, composeChanges(b, c)));
+      expect([composeChanges(a, []), composeChanges([], a)]).toEqual([a, a]);
+    }),
+  );
+});
+
+test('a span whose words are untouched maps through composed changes as it does step by step', () => {
+  fc.assert(
+    fc.property(
+      twice.chain((both) => arbitrarySpan(both.text).map((span) => ({ ...both, span }))),
+      ({ text, first, second, span }) => {
+        const [one, two] = [mapperOf(plain(first)), mapperOf(plain(second))];
+        const both = mapperOf(composeChanges(plain(first), plain(second)));
+        const between = { start: one.map(span.start, 'after'), end: one.map(span.end, 'before') };
+        const stepwise = { start: two.map(between.start, 'after'), end: two.map(between.end, 'before') };
+        const words = text.slice(span.start, span.end);
+        fc.pre(words !== '' && !touches(first, span) && !touches(second, between));
+        expect({ start: both.map(span.start, 'after'), end: both.map(span.end, 'before') }).toEqual(stepwise);
+        expect(applyChanges(applyChanges(text, first), second).slice(stepwise.start, stepwise.end)).toBe(words);
+      },
+    ),
+  );
+});
+
+/** Whether a change takes a code unit from a span or puts one inside of it. */
+function touches(changes: readonly TextChange[], { start, end }: Span): boolean {
+  return changes.some(({ at, removed }) => (removed > 0 ? at < end && at + removed > start : at > start && at < end));
+}
 
 test('a kept character is the same character after the changes', () => {
   fc.assert(
@@ -74,9 +114,8 @@ test('a kept character is the same character after the changes', () => {
       ({ text, changes }) => {
         const mapper = mapperOf(plain(changes));
         const after = applyChanges(text, changes);
-        for (let at = 0; at < text.length; at += 1) {
-          if (!mapper.removes(at, at + 1)) expect(after[mapper.map(at, 'after')]).toBe(text[at]);
-        }
+        const kept = keptIn(text, mapper);
+        expect(kept.map((at) => after[mapper.map(at, 'after')])).toEqual(kept.map((at) => text[at]));
       },
     ),
   );
@@ -89,9 +128,8 @@ test('changes and their inverse together move no character that was kept', () =>
       ({ text, changes }) => {
         const there = mapperOf(changes);
         const back = mapperOf(invertChanges(changes));
-        for (let at = 0; at < text.length; at += 1) {
-          if (!there.removes(at, at + 1)) expect(back.map(there.map(at, 'after'), 'after')).toBe(at);
-        }
+        const kept = keptIn(text, there);
+        expect(kept.map((at) => back.map(there.map(at, 'after'), 'after'))).toEqual(kept);
         expect(invertChanges(invertChanges(changes))).toEqual(changes);
       },
     ),
@@ -106,6 +144,12 @@ describe('the smallest change', () => {
     ['a repeated letter without a caret', 'aaa', 'aaaa', undefined, [change(3, 0, 1)]],
     ['a repeated letter at the caret', 'aaa', 'aaaa', 2, [change(1, 0, 1)]],
     ['a caret that says nothing of it', 'aXa', 'aYa', 3, [change(1, 1, 1)]],
+    ['a character that shares its first half', '😀', '😁😀', undefined, [change(0, 0, 2)]],
+    ['a character that shares its second half', 'a\ud83d\ude00', 'a\ud83c\ude00', undefined, [change(1, 2, 2)]],
+    ['the same characters, the caret inside of one', '😀😀', '😀😀😀', 3, [change(4, 0, 2)]],
+    ['the same characters, the caret behind the first', '😀😀', '😀😀😀', 2, [change(0, 0, 2)]],
+    ['a repeated word taken out at the caret', 'no no no', 'no no', 3, [change(3, 3, 0)]],
+    ['everything', 'Moscow', '北京', undefined, [change(0, 6, 2)]],
     ['half of a surrogate pair', '\ud835\udcb3', '\ud835\udcb4', undefined, [change(0, 2, 2)]],
   ])('%s', (_name, before, after, caret, expected) => {
     expect(textChangesBetween(before, after, caret)).toEqual(expected);
@@ -122,6 +166,59 @@ describe('the smallest change', () => {
       }),
     );
   });
+
+  test('is no larger than the edit that was made, ends at its caret, and cuts no pair', () => {
+    const edits = arbitraryText.chain((text) => arbitraryChanges(text).map((changes) => ({ text, edit: changes[0] })));
+    fc.assert(
+      fc.property(edits, ({ text, edit }) => {
+        fc.pre(edit !== undefined);
+        const after = applyChanges(text, [edit]);
+        fc.pre(after !== text);
+        const [found = change(0, 0, 0)] = textChangesBetween(text, after, edit.at + edit.inserted);
+        expect(found.removed).toBeLessThanOrEqual(edit.removed);
+        expect(found.inserted).toBeLessThanOrEqual(edit.inserted);
+        const [exact] = plain([edit]);
+        expect(edit.removed === 0 || edit.inserted === 0 ? found : exact).toEqual(exact);
+        expect(splitsPair(text, found.at) || splitsPair(text, found.at + found.removed)).toBe(false);
+      }),
+    );
+  });
+});
+
+interface Chain {
+  readonly text: string;
+  readonly revisions: readonly Revision[];
+  readonly hash: string;
+}
+
+test('the ways from every revision are those from each alone', () => {
+  const chain = arbitraryText.chain((text) =>
+    fc.array(fc.nat(3), { maxLength: 6 }).chain((hashes) => {
+      let now: fc.Arbitrary<Chain> = fc.constant({ text, revisions: [], hash: 'start' });
+      for (const name of hashes) {
+        now = now.chain((state) =>
+          arbitraryChanges(state.text).map((changes) => ({
+            text: applyChanges(state.text, changes),
+            revisions: [...state.revisions, { from: state.hash, to: String(name), changes: plain(changes) }],
+            hash: String(name),
+          })),
+        );
+      }
+      return now;
+    }),
+  );
+  fc.assert(
+    fc.property(chain, ({ revisions, hash }) => {
+      const way = wayTo(revisions, hash);
+      for (const from of ['start', '0', '1', '2', '3', 'never']) {
+        const steps = revisions.slice(revisions.findLastIndex((revision) => revision.from === from));
+        const known = from === hash || revisions.some((revision) => revision.from === from);
+        const changes = steps.reduce<readonly TextChange[]>((done, step) => composeChanges(done, step.changes), []);
+        expect(way(from)).toEqual(from === hash ? [] : known ? changes : null);
+        expect(way(from)).toEqual(changesFrom(revisions, hash, from));
+      }
+    }),
+  );
 });
 
 describe('the way from a revision', () => {

@@ -1,0 +1,248 @@
+/** The article view without React: puts the editor, the marks and the drawing together. */
+import type { ArticleId } from '#core/identifiers.ts';
+import type { ArticleText } from '#core/model.ts';
+import type { Span } from '#core/span.ts';
+
+import type { Session } from '../session.tsx';
+import type { ArticleSurface, Focus } from '../workbench.ts';
+import { canonicalOf } from './body.ts';
+import { announcement } from './describe-mark.ts';
+import { createFinder } from './finder.ts';
+import type { Finder } from './finder.ts';
+import { focusedMarks } from './focused-marks.ts';
+import { listenToInput } from './input.ts';
+import { createMarkTable } from './mark-table.ts';
+import type { PlacedMark } from './mark-table.ts';
+import { createPage } from './page.ts';
+import type { ArticleElements } from './page.ts';
+import { neighbourMark } from './picking.ts';
+import { watchRecords } from './record-watch.ts';
+import { revealSpan } from './reveal.ts';
+import { readSelection, selectSpan, snapped } from './selection.ts';
+import { createTextEditor } from './text-editor.ts';
+import { createViewStore } from './view-state.ts';
+import type { ColumnPoint, ViewStore } from './view-state.ts';
+
+export interface ArticleController {
+  readonly view: ViewStore;
+  readonly finder: Finder;
+  /** Runs a command on the text as it stands, with nothing uncommitted. */
+  run(commandId: string): void;
+  /** Focuses a mark, tells its name, and leaves the keyboard in the text. */
+  pick(placed: PlacedMark): void;
+  /** Takes the choice away. */
+  dismissChoice(): void;
+  dispose(): void;
+}
+
+export function createArticleController(
+  session: Session,
+  articleId: ArticleId,
+  elements: ArticleElements,
+  stored: ArticleText,
+): ArticleController {
+  const { workspace, workbench } = session;
+  const { root, scroller, column } = elements;
+  const view = createViewStore();
+  const marks = createMarkTable();
+  let focused = focusedMarks(workspace, workbench.state.focus);
+  let focus = workbench.state.focus;
+  let caret: Span = { start: 0, end: 0 };
+
+  const editor = createTextEditor(
+    {
+      session,
+      articleId,
+      root,
+      onLeave: () => workbench.update({ editing: false }),
+      onChange(changes) {
+        if (changes) marks.type(changes, editor.manuscript.placedText());
+        else page.forget(marks.update(workspace.marksOf(articleId), editor.manuscript.placedText()));
+        finder.refresh();
+        settleSoon();
+        page.invalidate();
+      },
+    },
+    stored,
+  );
+  const { text, manuscript } = editor;
+  const records = watchRecords(workspace, articleId);
+  marks.update(records.marks, manuscript.placedText());
+  const page = createPage(elements, {
+    lookup: workspace,
+    text,
+    marks,
+    focused: () => focused,
+    hits: () => finder.hits,
+    beforeFrame: takeRecords,
+  });
+  const finder = createFinder({
+    text,
+    view,
+    caret: () => caret.start,
+    reveal: (span) => revealSpan(scroller, text, span),
+    repaint: () => page.forget(null),
+    leave(span) {
+      root.focus({ preventScroll: true });
+      if (span) selectSpan(text, span);
+      publishSelection();
+    },
+  });
+
+  let idle: number | undefined;
+  /** After typing, marks are placed anew while nobody waits. */
+  function settleSoon(): void {
+    window.clearTimeout(idle);
+    idle = window.setTimeout(() => {
+      marks.settle();
+      page.forget(null);
+    }, 600);
+  }
+
+  /** Brings records that changed since the last look into the picture. */
+  function takeRecords(): void {
+    const changes = records.changes();
+    if (!changes.any) return;
+    const touched = marks.update(records.marks, manuscript.placedText());
+    if (changes.looks) focused = focusedMarks(workspace, focus);
+    page.forget(changes.looks ? null : touched);
+  }
+
+  function takeText(): void {
+    if (!records.textChanged()) return;
+    const now = workspace.textNow(articleId);
+    if (now) editor.receive(now);
+    else if (workspace.get('article', articleId)) void workspace.text(articleId).then(editor.receive);
+  }
+
+  function takeFocus(next: Focus | null): void {
+    focus = next;
+    focused = focusedMarks(workspace, next);
+    page.forget(null);
+  }
+
+  function publishSelection(): void {
+    const selected = readSelection(text);
+    if (!selected) return;
+    caret = selected;
+    const span = snapped(text.body, selected);
+    const before = workbench.state.selection;
+    if (!span) {
+      if (before?.articleId === articleId) workbench.update({ selection: null });
+      view.update({ toolbar: null });
+      return;
+    }
+    const [known] = before?.articleId === articleId ? before.spans : [];
+    if (known?.start === span.start && known.end === span.end && before?.spans.length === 1) return;
+    const quote = canonicalOf(text.body).slice(span.start, span.end);
+    workbench.update({ selection: { articleId, spans: [span], quote } });
+    view.update({ toolbar: columnPoint(document.getSelection()?.getRangeAt(0).getBoundingClientRect()), choice: null });
+  }
+
+  /** A command has used the selection: the caret stays where it ended. */
+  function dropSelection(): void {
+    view.update({ toolbar: null });
+    if (!workbench.state.editing && readSelection(text)) document.getSelection()?.collapseToEnd();
+  }
+
+  function columnPoint(rect: DOMRect | undefined): ColumnPoint | null {
+    if (!rect) return null;
+    const origin = column.getBoundingClientRect();
+    return { left: rect.left - origin.left, top: rect.top - origin.top, bottom: rect.bottom - origin.top };
+  }
+
+  function announce(placed: PlacedMark): void {
+    const all = marks.all();
+    const number = all.findIndex(({ mark }) => mark.record.id === placed.mark.record.id) + 1;
+    view.update({
+      announcement: announcement(workspace, canonicalOf(text.body), placed, { number, count: all.length }),
+    });
+  }
+
+  function pick(placed: PlacedMark): void {
+    const { kind, record } = placed.mark;
+    view.update({ choice: null });
+    workbench.update({ focus: { kind, id: record.id } });
+    announce(placed);
+  }
+
+  const surface: ArticleSurface = {
+    reveal(spans, options) {
+      const [span] = spans;
+      if (!span) return;
+      page.draw();
+      revealSpan(scroller, text, span);
+      if (options?.select) {
+        root.focus({ preventScroll: true });
+        selectSpan(text, span);
+        publishSelection();
+      }
+    },
+    focusText() {
+      root.focus({ preventScroll: true });
+      if (!readSelection(text)) selectSpan(text, caret);
+    },
+    find: () => finder.open(),
+    stepMark(direction) {
+      takeRecords();
+      const next = neighbourMark(marks.all(), focus?.id ?? null, caret.start, direction);
+      if (!next) return;
+      root.focus({ preventScroll: true });
+      selectSpan(text, { start: next.start, end: next.start });
+      revealSpan(scroller, text, next.spans[0] ?? next);
+      pick(next);
+    },
+    flush: () => manuscript.flush(),
+  };
+
+  const stopInput = listenToInput(elements, {
+    session,
+    text,
+    marks,
+    caret: () => caret.end,
+    publishSelection,
+    pick,
+    choose(found, rect) {
+      const at = columnPoint(rect);
+      if (at) view.update({ choice: { marks: found, at } });
+    },
+    isChoosing: () => view.state.choice !== null,
+    dismiss: () => view.update({ choice: null }),
+    flush: () => void manuscript.flush(),
+  });
+  const stopWorkspace = workspace.subscribe(() => {
+    takeText();
+    page.invalidate();
+  });
+  const stopWorkbench = workbench.subscribe(() => {
+    if (workbench.state.focus !== focus) takeFocus(workbench.state.focus);
+    editor.setTyping(workbench.state.editing);
+    if (workbench.state.selection === null && view.state.toolbar) dropSelection();
+  });
+  editor.setTyping(workbench.state.editing);
+  page.draw();
+  const unregister = workbench.registerSurface(articleId, surface);
+
+  return {
+    view,
+    finder,
+    run: (commandId) => void manuscript.flush().then(() => session.run(commandId)),
+    pick(placed) {
+      surface.focusText();
+      pick(placed);
+    },
+    dismissChoice() {
+      view.update({ choice: null });
+      surface.focusText();
+    },
+    dispose() {
+      unregister();
+      window.clearTimeout(idle);
+      stopInput();
+      stopWorkspace();
+      stopWorkbench();
+      editor.dispose();
+      page.dispose();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import { Pencil } from 'lucide-react';
+
+import type { Article } from '#core/model.ts';
+
+import { useSession, useWorkbench } from '../session.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { ToggleButton } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import styles from './article-header.module.css';
+
+const RELIABILITY: Readonly<Record<NonNullable<Article['reliability']>, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+};
+
+/** Title and metadata of the article, and the switch to correcting its text. */
+export function ArticleHeader({ article }: { readonly article: Article }) {
+  const { workbench } = useSession();
+  const { editing } = useWorkbench();
+  const facts = [article.source, article.author, dateWords(article.publishedAt), article.dateline].filter(
+    (fact) => fact !== '',
+  );
+  const technical = [languageName(article.language), article.encoding.toUpperCase()].filter((fact) => fact !== '');
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        <h1 className={styles.title} dir="auto" title={article.title}>
+          {article.title}
+        </h1>
+        <p className={styles.facts}>
+          {facts.map((fact) => (
+            <span key={fact} className={styles.fact} dir="auto">
+              {fact}
+            </span>
+          ))}
+          {article.reliability && (
+            <Badge title={`Source: ${RELIABILITY[article.reliability]}`}>Reliability {article.reliability}</Badge>
+          )}
+          {technical.map((fact) => (
+            <span key={fact} className={classNames(styles.fact, styles.technical)}>
+              {fact}
+            </span>
+          ))}
+        </p>
+      </div>
+      {editing && <output className={styles.editing}>Editing</output>}
+      <ToggleButton
+        label="Edit text"
+        icon={<Pencil />}
+        isSelected={editing}
+        onChange={(isSelected) => workbench.update({ editing: isSelected })}
+        keys="Mod+Shift+E"
+        tooltip={editing ? 'Back to marking' : 'Correct the text; marks follow'}
+      />
+    </header>
+  );
+}
+
+function languageName(code: string): string {
+  if (code === '') return '';
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** A calendar date known to the year, month or day, in words. */
+function dateWords(date: string | null): string {
+  if (date === null) return '';
+  const [year = '', month, day] = date.split('-');
+  const format = new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))));
+}

@@ -1,0 +1,117 @@
+/** The dialog "Entity": the selected words mention an entity that is there, or a new one. */
+import { useState } from 'react';
+
+import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
+import { changeRecord, joinEdits, makeEntity, makeMention } from '#core/marking.ts';
+import type { Entity } from '#core/model.ts';
+
+import { passageOf } from '../passages.ts';
+import { useRecords, useSession } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
+import { ComboBox } from '../ui/combo-box.tsx';
+import type { ComboValue } from '../ui/combo-box.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import type { TextSelection } from '../workbench.ts';
+
+/** The type chosen last: names of one kind tend to come together. */
+let lastTypeId: EntityTypeId | null = null;
+
+interface EntityDialogProps {
+  readonly selection: TextSelection;
+  readonly onClose: () => void;
+}
+
+export function EntityDialog({ selection, onClose }: EntityDialogProps) {
+  const session = useSession();
+  const { workspace } = session;
+  const entities = useRecords('entity');
+  const types = useRecords('entityType');
+  const words = selection.quote.replaceAll(/\s+/g, ' ').trim();
+  const [value, setValue] = useState<ComboValue<EntityId>>(() => {
+    const known = entityNamed(entities, words);
+    return known ? { id: known.id, text: known.name } : { id: null, text: words };
+  });
+  const [typeId, setTypeId] = useState<EntityTypeId | null>(
+    () => types.find(({ id }) => id === lastTypeId)?.id ?? types[0]?.id ?? null,
+  );
+  const entity = (value.id && workspace.get('entity', value.id)) || entityNamed(entities, value.text.trim());
+
+  async function mark(): Promise<void> {
+    const name = value.text.trim();
+    if (!entity && (name === '' || !typeId)) return;
+    const passage = await passageOf(session, selection);
+    const stamp = workspace.stamp();
+    const made = entity || !typeId ? null : makeEntity(name, typeId, stamp, { aliases: aliasesFor(name, [], words) });
+    const entityId = entity?.id ?? made?.made.id;
+    if (!entityId) return;
+    const mention = makeMention(entityId, passage, stamp);
+    const aliases = entity && aliasesFor(entity.name, entity.aliases, words);
+    const named = entity && aliases && aliases.length > entity.aliases.length;
+    const edits = [
+      ...(made ? [made.edit] : []),
+      ...(named ? [changeRecord('entity', entity, { aliases }, stamp)] : []),
+      mention.edit,
+    ];
+    if (made) lastTypeId = typeId;
+    onClose();
+    const saved = session.commit(joinEdits(made ? 'Add entity' : 'Add mention', edits));
+    session.workbench.update({ focus: { kind: 'mention', id: mention.made.id }, selection: null });
+    session.workbench.surface?.focusText();
+    await saved;
+  }
+
+  return (
+    <Dialog
+      title="Entity"
+      size="small"
+      onClose={onClose}
+      onSubmit={() => void mark()}
+      footer={
+        <>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button variant="primary" type="submit" isDisabled={value.text.trim() === ''}>
+            {entity ? 'Add mention' : 'Add entity'}
+          </Button>
+        </>
+      }
+    >
+      <ComboBox
+        label="Name"
+        description={entity ? `Another mention of “${entity.name}”` : 'A new entity'}
+        options={entities.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
+        value={value}
+        onChange={setValue}
+        allowsWords
+        startsFocused
+      />
+      {entity ? (
+        <p>Type: {workspace.get('entityType', entity.typeId)?.name}</p>
+      ) : (
+        <Select
+          label="Type"
+          options={types.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
+          value={typeId}
+          onChange={setTypeId}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+/** The entity that goes by `name`, its own or an alias, whatever the case. */
+export function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
+  const sought = name.toLocaleLowerCase();
+  const goesBy = (entity: Entity, names: readonly string[]) =>
+    names.some((each) => each.toLocaleLowerCase() === sought) && entity;
+  return (
+    entities.find((entity) => goesBy(entity, [entity.name])) ??
+    entities.find((entity) => goesBy(entity, entity.aliases))
+  );
+}
+
+/** The aliases with `words` among them, unless the entity goes by them already. */
+function aliasesFor(name: string, aliases: readonly string[], words: string): readonly string[] {
+  const known = [name, ...aliases].some((each) => each.toLocaleLowerCase() === words.toLocaleLowerCase());
+  return known || words.length > 512 ? aliases : [...aliases, words];
+}

@@ -1,0 +1,72 @@
+/** The region "Orphans": marks of the open article whose words are gone, and those whose words have changed. */
+import { quoteOf, wordsAt } from '#core/anchor.ts';
+import { canonicalText } from '#core/body.ts';
+import type { Placement } from '#core/placement.ts';
+import type { Mark } from '#core/records.ts';
+
+import { useMarks, useSession, useWorkbench } from '../session.tsx';
+import { useArticleText, usePlacements } from '../text.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ChangedMark } from './changed-mark.tsx';
+import { OrphanedMark } from './orphaned-mark.tsx';
+import styles from './orphans.module.css';
+
+export function OrphanList() {
+  const { articleId } = useWorkbench();
+  return (
+    <section aria-label="Orphans" className={styles.panel}>
+      {articleId ? <ArticleOrphans articleId={articleId} /> : <EmptyState title="No article is open" />}
+    </section>
+  );
+}
+
+interface Standing {
+  readonly mark: Mark;
+  readonly placement: Placement;
+}
+
+function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['articleId'] }) {
+  const { workspace } = useSession();
+  const marks = useMarks(articleId);
+  const placements = usePlacements(articleId);
+  const text = useArticleText(articleId);
+  const standings = marks.flatMap((mark): readonly Standing[] => {
+    const placement = placements.get(mark.record.id);
+    return placement ? [{ mark, placement }] : [];
+  });
+  const orphans = standings.filter(({ placement }) => placement.kind !== 'placed');
+  const changed = standings.filter(({ placement }) => placement.kind === 'placed' && placement.changed);
+  if (!text) return null;
+  if (orphans.length + changed.length === 0) {
+    return (
+      <EmptyState title="Every mark stands on its words">
+        <p>When the text is corrected, marks that lose or change their words are kept here.</p>
+      </EmptyState>
+    );
+  }
+  const canonical = canonicalText(text.blocks);
+  const names = workspace.all('entity').flatMap(({ name, aliases }) => [name, ...aliases]);
+  const frames = workspace.all('frame').map(({ name }) => name);
+  return (
+    <>
+      {orphans.length > 0 && <h3 className={styles.heading}>Their words are gone ({orphans.length})</h3>}
+      <ul className={styles.list} aria-label="Orphaned marks">
+        {orphans.map(({ mark }) => (
+          <OrphanedMark key={mark.record.id} mark={mark} text={text} canonical={canonical} />
+        ))}
+      </ul>
+      {changed.length > 0 && <h3 className={styles.heading}>Text changed under these marks ({changed.length})</h3>}
+      <ul className={styles.list} aria-label="Changed marks">
+        {changed.map(({ mark, placement }) => (
+          <ChangedMark
+            key={mark.record.id}
+            mark={mark}
+            before={quoteOf(mark.record.anchor)}
+            after={placement.kind === 'placed' ? wordsAt(canonical, placement.spans) : ''}
+            terms={{ frames, names }}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

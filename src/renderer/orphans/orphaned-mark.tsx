@@ -1,0 +1,92 @@
+/** A mark whose words are gone: quoted with its old context, to be found again, attached elsewhere, or deleted. */
+import { useState } from 'react';
+
+import { describe, quoteOf, wordsAt } from '#core/anchor.ts';
+import type { Location } from '#core/location.ts';
+import { moveMark } from '#core/marking.ts';
+import type { ArticleText } from '#core/model.ts';
+import type { Mark } from '#core/records.ts';
+import type { Span } from '#core/span.ts';
+
+import { deleteRecord } from '../marking.ts';
+import { passageOf } from '../passages.ts';
+import { useSession, useWorkbench } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
+import { createWorkerCalls } from '../ui/worker-calls.ts';
+import type { LocateRequest } from './locate.worker.ts';
+import { markName } from './mark-name.ts';
+import styles from './orphans.module.css';
+import { Proposals } from './proposals.tsx';
+
+function startWorker(): Worker {
+  return new Worker(new URL('./locate.worker.ts', import.meta.url), { type: 'module', name: 'locate' });
+}
+
+interface OrphanedMarkProps {
+  readonly mark: Mark;
+  readonly text: ArticleText;
+  readonly canonical: string;
+}
+
+export function OrphanedMark({ mark, text, canonical }: OrphanedMarkProps) {
+  const session = useSession();
+  const { workspace, workbench, commit, announce } = session;
+  const { selection } = useWorkbench();
+  const [found, setFound] = useState<Location | 'searching' | null>(null);
+  const [first] = mark.record.anchor.spans;
+  const canAttach = selection?.articleId === mark.record.articleId;
+
+  async function attachToSelection(): Promise<void> {
+    if (!selection || !canAttach) return;
+    const passage = await passageOf(session, selection);
+    await commit(moveMark(mark, passage.anchor, workspace.stamp(), 'Re-attach mark'));
+    workbench.update({ selection: null });
+  }
+
+  async function attachTo(spans: readonly Span[]): Promise<void> {
+    await commit(moveMark(mark, describe(canonical, spans, text.hash), workspace.stamp(), 'Re-attach mark'));
+    workbench.openArticle(mark.record.articleId, spans);
+  }
+
+  async function search(): Promise<void> {
+    setFound('searching');
+    const calls = createWorkerCalls<LocateRequest, Location>(startWorker);
+    const location = await calls.ask({ anchor: mark.record.anchor, text: canonical, textHash: text.hash });
+    calls.stop();
+    setFound(location);
+    if (!location) announce('The search broke down. The mark is kept; attach it to selected words instead.');
+  }
+
+  return (
+    <li className={styles.mark}>
+      <div className={styles.name}>{markName(mark, workspace)}</div>
+      <p className={styles.context} dir="auto">
+        …{first?.prefix}
+        <strong>{quoteOf(mark.record.anchor)}</strong>
+        {mark.record.anchor.spans.at(-1)?.suffix}…
+      </p>
+      <div className={styles.buttons}>
+        <Button onPress={() => void attachToSelection()} isDisabled={!canAttach}>
+          Re-attach to selection
+        </Button>
+        <Button onPress={() => void search()} isDisabled={found === 'searching'}>
+          Find again
+        </Button>
+        <Button variant="quiet" onPress={() => void deleteRecord(session, { kind: mark.kind, id: mark.record.id })}>
+          Delete
+        </Button>
+      </div>
+      {!canAttach && <p className={styles.hint}>Select words in the article to re-attach this mark to them.</p>}
+      {found === 'searching' && <p className={styles.hint}>Searching…</p>}
+      {found !== null && found !== 'searching' && (
+        <Proposals
+          before={quoteOf(mark.record.anchor)}
+          location={found}
+          wordsOf={(spans) => wordsAt(canonical, spans)}
+          onShow={(spans) => workbench.openArticle(mark.record.articleId, spans)}
+          onTake={(spans) => void attachTo(spans)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,24 @@
+/** The dialogs that make records: which one is open is in the workbench. */
+import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
+import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
+import { EntityDialog } from './entities/entity-dialog.tsx';
+import { NoteDialog } from './notes/note-dialog.tsx';
+import { useSession, useWorkbench } from './session.tsx';
+
+export function RecordDialogs() {
+  const { workbench } = useSession();
+  const { dialog } = useWorkbench();
+  const close = () => workbench.update({ dialog: null });
+  switch (dialog?.kind) {
+    case 'entity':
+      return <EntityDialog selection={dialog.selection} onClose={close} />;
+    case 'note':
+      return <NoteDialog selection={dialog.selection} about={dialog.about} onClose={close} />;
+    case 'contradiction':
+      return <ContradictionDialog claimId={dialog.claimId} onClose={close} />;
+    case 'add-statement':
+      return <AddStatementDialog selection={dialog.selection} onClose={close} />;
+    default:
+      return null;
+  }
+}
