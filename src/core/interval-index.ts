@@ -4,7 +4,7 @@ import type { Span } from './span.ts';
 export interface IntervalIndex<Item> {
   /** The items that cover `offset`, by their start, longer ones first. */
   at(offset: number): readonly Item[];
-  /** The items that overlap `[start, end)`, each once, in the same order. */
+  /** The items that overlap `[start, end)`, each once, in the same order; for an empty stretch, those it lies inside of. */
   between(start: number, end: number): readonly Item[];
 }
 
@@ -23,7 +23,6 @@ export function indexIntervals<Item>(
 
   function between(start: number, end: number): readonly Item[] {
     const found = new Set<Item>();
-    if (start >= end) return [];
     const first = firstReaching(reach, start);
     for (let index = first; index < entries.length; index += 1) {
       const entry = entries[index];

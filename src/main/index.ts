@@ -8,6 +8,7 @@ import { answerPage } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { notify } from './notify.ts';
 import { APP_SCHEME, serveApp } from './protocol.ts';
+import { recoverPage } from './recovery.ts';
 import { lockDown } from './session.ts';
 import { keepInPlace, openWindow, raise } from './window.ts';
 
@@ -24,6 +25,7 @@ function showWindow(): void {
     icon: join(RESOURCES, 'icons', 'counterpoint.png'),
   };
   const opened = openWindow(files, !app.isPackaged);
+  recoverPage(opened);
   // A page that starts afresh has lost its listeners; until it has new ones, files wait.
   opened.webContents.on('did-navigate', () => arrivals.hold());
   opened.on('closed', () => {

@@ -62,12 +62,12 @@ function caseCommands(actions: WindowActions): readonly Command[] {
   return [
     command('import-articles', 'Import articles…', 'Case', ['Mod+O'], ({ bridge }) => bridge.askForFiles('articles')),
     command('paste-article', 'Paste an article…', 'Case', ['Mod+Shift+V'], openDialog('paste-article')),
-    command('import-case', 'Import case file…', 'Case', [], ({ bridge }) => bridge.askForFiles('case')),
+    command('import-case', 'Import case file…', 'Case', ['Mod+Shift+I'], ({ bridge }) => bridge.askForFiles('case')),
     command('export-case', 'Export case', 'Case', ['Mod+S'], () => actions.exportCase()),
-    command('cases', 'Cases…', 'Case', [], openDialog('cases')),
+    command('cases', 'Cases…', 'Case', ['Mod+Shift+O'], openDialog('cases')),
     command('rename-case', 'Rename case…', 'Case', [], () => actions.renameCase()),
     command('restore-sample', 'Restore the sample case', 'Case', [], () => actions.restoreSample()),
-    command('frames', 'Frames and types…', 'Case', [], openDialog('frames')),
+    command('frames', 'Frames and types…', 'Case', ['Mod+Shift+F'], openDialog('frames')),
   ];
 }
 

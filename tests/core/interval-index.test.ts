@@ -37,9 +37,9 @@ test.each([
   expect(names(indexed(ITEMS).at(offset))).toBe(expected);
 });
 
-test('an item with two spans in a stretch comes once, an empty stretch has nothing', () => {
+test('an item with two spans in a stretch comes once, an empty stretch what it lies inside of', () => {
   expect(names(indexed(ITEMS).between(0, 20))).toBe('outer twice inner twin');
-  expect(names(indexed(ITEMS).between(7, 7))).toBe('');
+  expect(names(indexed(ITEMS).between(7, 7))).toBe('outer');
   expect(names(indexed([]).between(0, 20))).toBe('');
 });
 
@@ -56,9 +56,8 @@ test('finds what looking at every span finds', () => {
       }));
       const slow = all.filter(({ spans }) => spans.some((one) => one.start < start + length && one.end > start));
       const found = indexed(all).between(start, start + length);
-      const expected = length === 0 ? [] : slow;
-      expect(new Set(found)).toEqual(new Set(expected));
-      expect(found.length).toBe(expected.length);
+      expect(new Set(found)).toEqual(new Set(slow));
+      expect(found.length).toBe(slow.length);
     }),
   );
 });

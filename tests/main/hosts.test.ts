@@ -137,15 +137,36 @@ describe.each(HOSTS)('the %s host', (kind, hostName) => {
 
   test('denies the page inline code, evaluation and features', async () => {
     const facts = await page.evaluate(async () => {
-      const script = document.createElement('script');
-      script.textContent = 'document.title = "inline"';
-      document.body.append(script);
+      const refused: string[] = [];
+      const attempt = (name: string, act: () => void) => {
+        try {
+          act();
+        } catch {
+          refused.push(name);
+        }
+      };
+      attempt('inline script', () => {
+        const script = document.createElement('script');
+        script.textContent = 'document.title = "inline"';
+        document.body.append(script);
+      });
+      attempt('markup', () => {
+        document.createElement('p').innerHTML = '<b>bold</b>';
+      });
+      attempt('a parsed document', () => void new DOMParser().parseFromString('<b>', 'text/html'));
+      attempt('code from elsewhere', () => void new Worker('https://example.com/worker.js'));
+      attempt('code from data', () => void new Worker('data:text/javascript,1'));
+      attempt('emptying an element', () => {
+        document.createElement('p').innerHTML = '';
+      });
       const style = document.createElement('style');
       style.textContent = 'body { color: rgb(1, 2, 3) }';
       document.head.append(style);
-      const handler = document.createElement('p');
-      handler.setAttribute('onclick', 'document.title = "handler"');
-      handler.click();
+      attempt('a handler as text', () => {
+        const handler = document.createElement('p');
+        handler.setAttribute('onclick', 'document.title = "handler"');
+        handler.click();
+      });
       // In a task of its own: to what a driver runs itself, the browser grants evaluation.
       const { promise: evaluated, resolve } = Promise.withResolvers<boolean>();
       setTimeout(() => {
@@ -161,10 +182,23 @@ describe.each(HOSTS)('the %s host', (kind, hostName) => {
         title: document.title,
         color: getComputedStyle(document.body).color,
         evaluated: await evaluated,
+        refused,
         features: featurePolicy.allowedFeatures(),
       };
     });
-    expect(facts).toMatchObject({ title: 'Ready', color: 'rgb(0, 0, 0)', evaluated: false });
+    expect(facts).toMatchObject({
+      title: 'Ready',
+      color: 'rgb(0, 0, 0)',
+      evaluated: false,
+      refused: [
+        'inline script',
+        'markup',
+        'a parsed document',
+        'code from elsewhere',
+        'code from data',
+        'a handler as text',
+      ],
+    });
     const dangerous = [
       'camera',
       'microphone',

@@ -169,6 +169,25 @@ describe('files opened from outside', () => {
   });
 });
 
+describe('a page whose process ended', () => {
+  test.each([
+    ['crashed', 0, 1, false],
+    ['oom', 0, 1, false],
+    ['crashed', 1, 0, true],
+  ])('%s, answered by button %i', async (reason, button, reloads, quits) => {
+    shell.electron.answers.message.push(button);
+    shell.opened.contentsEvents.emit('render-process-gone', preventable({}), { reason, exitCode: 1 });
+    await wait(10);
+    expect({ reloads: shell.opened.reloads(), quits: shell.electron.hasQuit() }).toEqual({ reloads, quits });
+  });
+
+  test('is left alone where it was to end', async () => {
+    shell.opened.contentsEvents.emit('render-process-gone', preventable({}), { reason: 'clean-exit', exitCode: 0 });
+    await wait(10);
+    expect(shell.electron.asked).toEqual([]);
+  });
+});
+
 test('a second start hands over and quits', async () => {
   const electron = await loadShell({ isFirstInstance: false });
   electron.becomeReady();

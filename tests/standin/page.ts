@@ -117,11 +117,9 @@ export async function connectPage(
   page.on('download', (download) => {
     if (electron.decisions.allowsDownload()) return;
     refused.push(download.suggestedFilename());
-    // A small one may have ended before it could be cancelled.
-    download
-      .cancel()
-      .then(() => download.delete())
-      .catch(unlessClosed);
+    // A small one may have ended before it could be cancelled; one that was has nothing to delete.
+    const removed = download.cancel().then(() => download.delete());
+    removed.catch(() => undefined);
   });
   context.on('page', (opened) => {
     if (window.decideOpening(toApp(opened.url())) === 'deny') void opened.close();

@@ -17,7 +17,8 @@ export interface StandInWindow {
   readonly sent: readonly (readonly [channel: string, payload: unknown])[];
   readonly isShown: () => boolean;
   readonly decideOpening: (url: string) => 'allow' | 'deny';
-  readonly loading: () => Promise<void>;
+  /** How often the shell loaded the page again. */
+  readonly reloads: () => number;
   readonly close: () => void;
 }
 
@@ -43,11 +44,11 @@ export function createWindow(
   created: (contents: Electron.WebContents) => void,
 ): StandInWindow {
   const sent: (readonly [string, unknown])[] = [];
+  let reloads = 0;
   let shown = options.show !== false;
   let minimized = false;
   let destroyed = false;
   let url = '';
-  let loading: Promise<void> = Promise.resolve();
   let openHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | null = null;
 
   const mainFrame = createFrame(() => url, null);
@@ -56,6 +57,9 @@ export function createWindow(
     on: contentsEvents.on,
     mainFrame,
     isDestroyed: () => destroyed,
+    reload() {
+      reloads += 1;
+    },
     setWindowOpenHandler(handler) {
       openHandler = handler;
     },
@@ -74,8 +78,7 @@ export function createWindow(
     webContents: contents,
     loadURL(address) {
       url = address;
-      loading = page?.load(record, address) ?? Promise.resolve();
-      return loading;
+      return page?.load(record, address) ?? Promise.resolve();
     },
     show() {
       shown = true;
@@ -110,7 +113,7 @@ export function createWindow(
       };
       return openHandler?.(details as Electron.HandlerDetails).action ?? 'allow';
     },
-    loading: () => loading,
+    reloads: () => reloads,
     close() {
       destroyed = true;
       windowEvents.emit('closed');

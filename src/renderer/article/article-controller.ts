@@ -104,8 +104,9 @@ export function createArticleController(
     const changes = records.changes();
     if (!changes.any) return;
     const touched = marks.update(records.marks, manuscript.placedText());
-    if (changes.looks) focused = focusedMarks(workspace, focus);
-    page.forget(changes.looks ? null : touched);
+    focused = focusedMarks(workspace, focus);
+    const restyled = changes.restyled?.flatMap((id) => marks.get(id)?.spans ?? []);
+    page.forget(touched && restyled ? [...touched, ...restyled] : null);
   }
 
   function takeText(): void {

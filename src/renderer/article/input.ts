@@ -58,7 +58,11 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
     if (event.isComposing) return;
     // The next key may be a command: the page tells of a new selection only after it.
     host.publishSelection();
-    if (workbench.state.editing) return;
+    if (workbench.state.editing) {
+      // So may the editor, which otherwise acts where the caret was.
+      document.dispatchEvent(new Event('selectionchange'));
+      return;
+    }
     if (event.key === 'Enter') {
       event.preventDefault();
       const selection = document.getSelection();

@@ -97,7 +97,26 @@ export function createManuscript(
       changes: sent.changes,
       fold: !session.workspace.marksOf(articleId).some((mark) => mark.record.anchor.textHash === from.hash),
     };
-    await session.commit({ label: 'Edit text', changes: [correction] });
+    const isSaved = await session.commit({ label: 'Edit text', changes: [correction] });
+    // Nobody tells of new texts once the view is closed; what was typed last still has to follow this.
+    if (isSaved && sent?.to === to) receive(await session.workspace.text(articleId));
+  }
+
+  function receive(next: ArticleText): boolean {
+    if (next === stored) return false;
+    placed = null;
+    const own = sent?.to === next.hash ? sent : null;
+    const isDirty = sent !== null || body !== storedBody;
+    stored = next;
+    sent = null;
+    if (own) {
+      storedBody = own.body;
+      return false;
+    }
+    if (isDirty) session.announce('The text was changed elsewhere, so that your last words could not be kept.');
+    typed = [];
+    stopTimers();
+    return true;
   }
 
   return {
@@ -121,24 +140,7 @@ export function createManuscript(
       return placed;
     },
     flush,
-    receive(next) {
-      if (next === stored) return false;
-      placed = null;
-      const isOwn = sent !== null && sent.to === next.hash;
-      stored = next;
-      if (isOwn && sent) {
-        storedBody = sent.body;
-        sent = null;
-        return false;
-      }
-      if (sent || body !== storedBody) {
-        session.announce('The text was changed elsewhere, so that your last words could not be kept.');
-      }
-      sent = null;
-      typed = [];
-      stopTimers();
-      return true;
-    },
+    receive,
     shown(next) {
       body = storedBody = next;
       placed = null;

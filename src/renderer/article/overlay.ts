@@ -1,8 +1,11 @@
 /** The drawing over the text: bars and signs in the gutter, lines under overlapping statements. */
+import type { Span } from '#core/span.ts';
+
 import { LANE_LIMIT } from './lanes.ts';
 import { planBlock } from './overlay-plan.ts';
 import type { Bar, BlockPlan, PlanSource, Sign, Underline } from './overlay-plan.ts';
 import styles from './overlay.module.css';
+import { blockMeets } from './painter.ts';
 import type { BlockRange } from './viewport.ts';
 
 /** Pixels from one lane to the next, and from the first to the text. */
@@ -13,14 +16,16 @@ const PATTERNS = 5;
 export interface Overlay {
   /** Draws the blocks in view: reads the page first, then writes. */
   show(range: BlockRange): void;
-  /** Everything is drawn anew at the next {@link Overlay.show}. */
-  forget(): void;
+  /** What stands in these stretches is drawn anew at the next {@link Overlay.show}; null for everything. */
+  forget(spans: readonly Span[] | null): void;
 }
 
 interface Drawn {
   readonly group: HTMLElement;
   readonly element: HTMLElement;
   readonly block: unknown;
+  /** A block that comes near gets its true height only then. */
+  readonly height: number;
 }
 
 /** @param layer an empty element that covers the page column, as `root` does but for the gutter. */
@@ -28,10 +33,14 @@ export function createOverlay(source: PlanSource, root: HTMLElement, layer: HTML
   const { text } = source;
   const drawn = new Map<string, Drawn>();
 
-  function known(index: number, key: string): Drawn | undefined {
+  function isDrawn(index: number, key: string, height: number): boolean {
     const before = drawn.get(key);
-    const isSame = before?.element === text.element(index) && before?.block === text.body.blocks[index];
-    return isSame ? before : undefined;
+    return (
+      before !== undefined &&
+      before.element === text.element(index) &&
+      before.block === text.body.blocks[index] &&
+      Math.abs(before.height - height) < 1
+    );
   }
 
   return {
@@ -40,34 +49,38 @@ export function createOverlay(source: PlanSource, root: HTMLElement, layer: HTML
       const textLeft = root.getBoundingClientRect().left - origin.left;
       const wanted = new Map<
         string,
-        { readonly index: number; readonly top: number; readonly plan: BlockPlan | null }
+        { readonly index: number; readonly top: number; readonly height: number; readonly plan: BlockPlan | null }
       >();
       for (let index = first; index < end; index += 1) {
         const key = text.body.keys[index];
         const element = text.element(index);
         if (key === undefined || !element) continue;
-        const top = element.getBoundingClientRect().top - origin.top;
-        wanted.set(key, { index, top, plan: known(index, key) ? null : planBlock(source, index, origin.left) });
+        const box = element.getBoundingClientRect();
+        const plan = isDrawn(index, key, box.height) ? null : planBlock(source, index, origin.left);
+        wanted.set(key, { index, top: box.top - origin.top, height: box.height, plan });
       }
       for (const [key, { group }] of drawn) {
         if (wanted.get(key)?.plan === null) continue;
         group.remove();
         drawn.delete(key);
       }
-      for (const [key, { index, top, plan }] of wanted) {
+      for (const [key, { index, top, height, plan }] of wanted) {
         const element = text.element(index);
         if (plan && element) {
           const group = drawPlan(plan, textLeft);
-          drawn.set(key, { group, element, block: text.body.blocks[index] });
+          drawn.set(key, { group, element, block: text.body.blocks[index], height });
           layer.append(group);
         }
         const group = drawn.get(key)?.group;
         if (group) group.style.transform = `translateY(${top}px)`;
       }
     },
-    forget() {
-      for (const { group } of drawn.values()) group.remove();
-      drawn.clear();
+    forget(spans) {
+      for (const [key, { group }] of drawn) {
+        if (spans && !blockMeets(text, key, spans)) continue;
+        group.remove();
+        drawn.delete(key);
+      }
     },
   };
 }

@@ -69,14 +69,14 @@ export function createPage({ scroller, root, layer }: ArticleElements, source: P
 
   // Blocks that come into view get their true height only then, and move what is below: this runs after that, before the paint.
   const sizes = new ResizeObserver(() => {
-    if (root.clientWidth !== width) overlay.forget();
+    if (root.clientWidth !== width) overlay.forget(null);
     width = root.clientWidth;
     draw();
   });
   sizes.observe(root);
   scroller.addEventListener('scroll', invalidate, { passive: true });
   const fontsReady = () => {
-    overlay.forget();
+    overlay.forget(null);
     invalidate();
   };
   document.fonts.addEventListener('loadingdone', fontsReady);
@@ -85,7 +85,7 @@ export function createPage({ scroller, root, layer }: ArticleElements, source: P
     invalidate,
     forget(spans) {
       painter.forget(spans);
-      overlay.forget();
+      overlay.forget(spans);
       invalidate();
     },
     draw,
@@ -95,7 +95,7 @@ export function createPage({ scroller, root, layer }: ArticleElements, source: P
       scroller.removeEventListener('scroll', invalidate);
       document.fonts.removeEventListener('loadingdone', fontsReady);
       painter.show(0, 0);
-      overlay.forget();
+      overlay.forget(null);
       highlights.dispose();
     },
   };

@@ -97,17 +97,17 @@ export function createPainter(source: PainterSource, highlights: Highlights): Pa
       for (const key of painted.keys()) if (!inView.has(key)) clear(key);
     },
     forget(spans) {
-      const places = new Map(text.body.keys.map((key, index) => [key, index]));
-      for (const key of painted.keys()) {
-        const index = places.get(key);
-        if (spans && index !== undefined) {
-          const block = { start: text.body.starts[index] ?? 0, end: blockEnd(text.body, index) };
-          if (!spans.some((span) => overlaps(span, block))) continue;
-        }
-        clear(key);
-      }
+      for (const key of painted.keys()) if (!spans || blockMeets(text, key, spans)) clear(key);
     },
   };
+}
+
+/** Whether any of `spans` touches the block with this key; true when it is not there any more. */
+export function blockMeets(text: TextIndex, key: string, spans: readonly Span[]): boolean {
+  const index = text.indexOf(key);
+  if (index < 0) return true;
+  const block = { start: text.body.starts[index] ?? 0, end: blockEnd(text.body, index) };
+  return spans.some((span) => overlaps(span, block));
 }
 
 /** The index of the first span that ends after `offset`; spans ascend and are disjoint. */

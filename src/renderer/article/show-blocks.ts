@@ -44,9 +44,11 @@ export function showBlocks(editor: LexicalEditor, shown: Body, blocks: readonly 
       $setSelection(null);
       const nodes = shown.keys.slice(head, old.length - tail).map((key) => $getNodeByKey(key));
       const shared = Math.min(before.length, after.length);
-      nodes.slice(0, shared).forEach((node, index) => $show(node, before[index], after[index]));
-      const added = $nodesOf(after.slice(shared));
-      $insertAt(shown.keys[head + shared - 1], shown.keys[head + before.length], added);
+      let last = $nodeAt(shown, head - 1);
+      for (let index = 0; index < shared; index += 1) {
+        last = $show(nodes[index] ?? null, before[index], after[index]) ?? last;
+      }
+      $insertBetween(last, $nodeAt(shown, head + before.length), $nodesOf(after.slice(shared)));
       for (const node of nodes.slice(shared)) node?.remove();
     },
     { discrete: true, tag: SHOW_TAG, skipTransforms: true },
@@ -58,16 +60,14 @@ function isSame(a: Block | undefined, b: Block | undefined): boolean {
   return a !== undefined && b !== undefined && (a === b || sameBlock(a, b));
 }
 
-function $show(node: LexicalNode | null, before: Block | undefined, after: Block | undefined): void {
-  if (!$isElementNode(node) || !after || isSame(before, after)) return;
+/** Makes a node show another block. @returns the node that does. */
+function $show(node: LexicalNode | null, before: Block | undefined, after: Block | undefined): LexicalNode | null {
+  if (!$isElementNode(node) || !after || isSame(before, after)) return node;
   const [fresh] = $nodesOf([after]);
-  if (!fresh) return;
-  if (fresh.getType() === node.getType() && sameFrame(before, after)) {
-    node.clear();
-    node.append(...$inlineNodesOf(after));
-  } else {
-    node.replace(fresh);
-  }
+  if (!fresh) return node;
+  if (!sameFrame(before, after)) return node.replace(fresh);
+  node.clear();
+  return node.append(...$inlineNodesOf(after));
 }
 
 /** Whether two blocks differ in their words alone. */
@@ -75,17 +75,19 @@ function sameFrame(a: Block | undefined, b: Block): boolean {
   return a !== undefined && sameBlock({ ...a, text: '', runs: [] }, { ...b, text: '', runs: [] });
 }
 
-function $insertAt(previous: string | undefined, next: string | undefined, nodes: readonly ElementNode[]): void {
-  if (nodes.length === 0) return;
-  const before = previous === undefined ? null : $topLevel(previous);
-  const after = next === undefined ? null : $topLevel(next);
-  if (before) for (const node of nodes.toReversed()) before.insertAfter(node, false);
-  else if (after) for (const node of nodes) after.insertBefore(node, false);
+function $nodeAt(shown: Body, index: number): LexicalNode | null {
+  const key = shown.keys[index];
+  return key === undefined ? null : $getNodeByKey(key);
+}
+
+function $insertBetween(before: LexicalNode | null, after: LexicalNode | null, nodes: readonly ElementNode[]): void {
+  if (before) for (const node of nodes.toReversed()) $topLevel(before).insertAfter(node, false);
+  else if (after) for (const node of nodes) $topLevel(after).insertBefore(node, false);
   else $getRoot().append(...nodes);
 }
 
-function $topLevel(key: string): LexicalNode | null {
-  let node: LexicalNode | null = $getNodeByKey(key);
-  for (let parent = node?.getParent() ?? null; $isBlockContainer(parent); parent = parent.getParent()) node = parent;
-  return node;
+/** The node itself, or the table it stands in. */
+function $topLevel(node: LexicalNode): LexicalNode {
+  const parent = node.getParent();
+  return $isBlockContainer(parent) ? $topLevel(parent) : node;
 }

@@ -1,6 +1,6 @@
 /** The Lexical editor of an article: its text, kept in step with the store, in marking and in typing mode. */
 import { createEditor } from 'lexical';
-import type { EditorThemeClasses, LexicalEditor } from 'lexical';
+import type { EditorThemeClasses } from 'lexical';
 
 import type { ArticleId } from '#core/identifiers.ts';
 import { mapPosition } from '#core/mapping.ts';
@@ -110,7 +110,7 @@ export function createTextEditor(host: TextEditorHost, stored: ArticleText): Tex
         void manuscript.flush();
         stopMode = startMarking(root);
       }
-      if (next) adoptSelection(editor, root);
+      if (next) adoptSelection(root);
     },
     receive(next) {
       if (manuscript.receive(next)) show(next.blocks);
@@ -126,8 +126,7 @@ export function createTextEditor(host: TextEditorHost, stored: ArticleText): Tex
 }
 
 /** The selection was the page's alone while marking; from now on it is the editor's too. */
-function adoptSelection(editor: LexicalEditor, root: HTMLElement): void {
+function adoptSelection(root: HTMLElement): void {
   root.focus({ preventScroll: true });
   document.dispatchEvent(new Event('selectionchange'));
-  editor.read('latest', () => undefined);
 }

@@ -22,6 +22,8 @@ export interface TextIndex {
   /** Takes the text as it is now; `elementOf` finds the element of a block's node. What is known of unchanged blocks stays. */
   update(body: Body, elementOf: (key: string) => HTMLElement | null): void;
   element(index: number): HTMLElement | undefined;
+  /** The index of the block with this key, or -1. */
+  indexOf(key: string): number;
   /** The index of the block that an element or text node stands in, or -1. */
   blockOf(node: Node): number;
   /** The place of `offset`: beside the code unit after it, or before it. */
@@ -92,6 +94,7 @@ export function createTextIndex(root: HTMLElement): TextIndex {
       body = next;
     },
     element,
+    indexOf: (key) => indexes.get(key) ?? -1,
     blockOf(node) {
       for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
         const key = keys.get(at);

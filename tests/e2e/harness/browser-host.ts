@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { serve } from '../../../src/main/serve.ts';
 import { BUILT } from './build.ts';
-import { killChromium, launchChromium, watchRequests } from './chromium.ts';
+import { closeOnFailure, killChromium, launchChromium, watchRequests } from './chromium.ts';
 import type { HostedPage, OpenOptions } from './hosts.ts';
 
 const INPUTS = { articles: 'Article files', case: 'Case file' } as const;
@@ -13,8 +13,12 @@ export async function openInBrowser(profile: string, options: OpenOptions): Prom
   const served = await serve(join(options.built ?? BUILT, 'renderer'), options.port ?? 0);
   const context = await launchChromium(profile, options);
   const foreignRequests = watchRequests(context, new URL(served.address).origin);
-  const page = context.pages()[0] ?? (await context.newPage());
-  await page.goto(served.address);
+  const page = await closeOnFailure(context, async () => {
+    const first = context.pages()[0] ?? (await context.newPage());
+    const answer = await first.goto(served.address);
+    if (!answer?.ok()) throw new Error(`The workbench was not served: ${answer?.status()}.`);
+    return first;
+  });
 
   return {
     page,

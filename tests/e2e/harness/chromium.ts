@@ -74,6 +74,16 @@ export function launchChromium(profile: string, options: ChromiumOptions = {}): 
   });
 }
 
+/** Runs what readies a page; where it fails, no Chromium stays behind. */
+export async function closeOnFailure<Value>(context: BrowserContext, ready: () => Promise<Value>): Promise<Value> {
+  try {
+    return await ready();
+  } catch (error) {
+    await context.close();
+    throw error;
+  }
+}
+
 /** Ends a Chromium that `launchChromium` started as a power failure would: SIGKILL, at once. */
 export async function killChromium(context: BrowserContext): Promise<void> {
   const browser = context.browser();

@@ -50,7 +50,7 @@ export interface OpenWorkbench {
   /** The next file the workbench saves. Ask before doing what saves it. */
   readonly nextSavedFile: () => Promise<SavedFile>;
   readonly close: () => Promise<void>;
-  /** Ends the browser's process with SIGKILL, as a power failure would. */
+  /** Ends the browser's process with SIGKILL, as a power failure would. The profile stays, for the caller to open and remove. */
   readonly kill: () => Promise<void>;
 }
 

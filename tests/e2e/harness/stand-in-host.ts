@@ -4,14 +4,16 @@ import { basename, join } from 'node:path';
 import { STAND_IN_ORIGIN } from '../../standin/page.ts';
 import { startStandIn } from '../../standin/start.ts';
 import { BUILT } from './build.ts';
-import { killChromium, launchChromium, watchRequests } from './chromium.ts';
+import { closeOnFailure, killChromium, launchChromium, watchRequests } from './chromium.ts';
 import type { HostedPage, OpenOptions } from './hosts.ts';
 import { createSaveFolder } from './saved-files.ts';
 
 export async function openInStandIn(profile: string, options: OpenOptions): Promise<HostedPage> {
   const context = await launchChromium(profile, options);
   const foreignRequests = watchRequests(context, STAND_IN_ORIGIN);
-  const { electron, page } = await startStandIn(options.built ?? BUILT, profile, context);
+  const { electron, page } = await closeOnFailure(context, () =>
+    startStandIn(options.built ?? BUILT, profile, context),
+  );
 
   return {
     page,
