@@ -41,7 +41,10 @@ export function createTextCache(database: Database, caseId: CaseId): TextCache {
   return {
     async get(articleId) {
       const known = texts.get(articleId);
-      if (known) return known;
+      if (known) {
+        keep(known);
+        return known;
+      }
       const version = versions.get(articleId);
       const row = await database.texts.get([caseId, articleId]);
       // What was committed while the database was read is newer.

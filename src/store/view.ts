@@ -8,24 +8,52 @@ import type { AnyRecord, Mark, RecordKind, RecordOf } from '#core/records.ts';
 /** Records by id, and as an array by id order that stays the same object until one of them changes. */
 class Shelf<Item> {
   readonly #items = new Map<string, Item>();
-  #sorted: readonly Item[] | null = [];
+  #ids: readonly string[] = [];
+  #sorted: readonly Item[] = [];
+  #isSorted = true;
 
   get(id: string): Item | undefined {
     return this.#items.get(id);
   }
 
+  /** Puts an item into its place in the order; one at a time costs no sorting. */
   set(id: string, item: Item | null): void {
+    const { all } = this;
+    const place = placeOf(this.#ids, id);
+    const present = this.#items.has(id) ? 1 : 0;
     if (item === null) this.#items.delete(id);
     else this.#items.set(id, item);
-    this.#sorted = null;
+    this.#ids = item === null ? this.#ids.toSpliced(place, present) : this.#ids.toSpliced(place, present, id);
+    this.#sorted = item === null ? all.toSpliced(place, present) : all.toSpliced(place, present, item);
+  }
+
+  /** Takes in an item of many; the order is made when it is asked for. */
+  load(id: string, item: Item): void {
+    this.#items.set(id, item);
+    this.#isSorted = false;
   }
 
   get all(): readonly Item[] {
-    this.#sorted ??= Array.from(this.#items)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, item]) => item);
+    if (!this.#isSorted) {
+      const ascending = Array.from(this.#items).toSorted(([a], [b]) => (a < b ? -1 : 1));
+      this.#ids = ascending.map(([id]) => id);
+      this.#sorted = ascending.map(([, item]) => item);
+      this.#isSorted = true;
+    }
     return this.#sorted;
   }
+}
+
+/** The index of the first id that is not smaller. */
+function placeOf(ids: readonly string[], id: string): number {
+  let low = 0;
+  let high = ids.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ids[middle] ?? '') < id) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Shelves by a key: the marks of each article, the statements of each claim. */
@@ -34,15 +62,26 @@ class Shelves<Item> {
   static readonly #NOTHING: readonly never[] = [];
 
   set(key: string, id: string, item: Item | null): void {
+    this.#shelf(key).set(id, item);
+  }
+
+  load(key: string, id: string, item: Item): void {
+    this.#shelf(key).load(id, item);
+  }
+
+  #shelf(key: string): Shelf<Item> {
     let shelf = this.#shelves.get(key);
     if (!shelf) this.#shelves.set(key, (shelf = new Shelf()));
-    shelf.set(id, item);
+    return shelf;
   }
 
   of(key: string): readonly Item[] {
     return this.#shelves.get(key)?.all ?? Shelves.#NOTHING;
   }
 }
+
+/** What becomes of one entry of an index. */
+type EnterIndex = <Item>(shelves: Shelves<Item>, key: string, item: Item) => void;
 
 export interface CaseView extends CaseLookup {
   apply(edit: Edit): void;
@@ -62,30 +101,30 @@ export function createView(records: Iterable<{ readonly kind: RecordKind; readon
     return shelf;
   };
 
-  /** Enters a record into the indexes, or takes it out. */
-  function index(kind: RecordKind, record: AnyRecord, present: boolean): void {
+  /** Does with each index entry of a record what `enter` says. */
+  function index(kind: RecordKind, record: AnyRecord, enter: EnterIndex): void {
     switch (kind) {
       case 'statement': {
         const statement = record as Statement;
-        marks.set(statement.articleId, statement.id, present ? { kind, record: statement } : null);
-        statements.set(statement.claimId, statement.id, present ? statement : null);
+        enter(marks, statement.articleId, { kind, record: statement });
+        enter(statements, statement.claimId, statement);
         break;
       }
       case 'mention': {
         const mention = record as Mention;
-        marks.set(mention.articleId, mention.id, present ? { kind, record: mention } : null);
-        mentions.set(mention.entityId, mention.id, present ? mention : null);
+        enter(marks, mention.articleId, { kind, record: mention });
+        enter(mentions, mention.entityId, mention);
         break;
       }
       case 'note': {
         const note = record as Note;
-        if (isPassageNote(note)) marks.set(note.articleId, note.id, present ? { kind, record: note } : null);
+        if (isPassageNote(note)) enter(marks, note.articleId, { kind, record: note });
         break;
       }
       case 'contradiction': {
         const contradiction = record as Contradiction;
-        contradictions.set(contradiction.a, contradiction.id, present ? contradiction : null);
-        contradictions.set(contradiction.b, contradiction.id, present ? contradiction : null);
+        enter(contradictions, contradiction.a, contradiction);
+        enter(contradictions, contradiction.b, contradiction);
         break;
       }
       default:
@@ -97,14 +136,14 @@ export function createView(records: Iterable<{ readonly kind: RecordKind; readon
     const id = (after ?? before)?.id;
     if (id === undefined) return;
     const present = shelfOf(kind).get(id);
-    if (present) index(kind, present, false);
-    if (after) index(kind, after, true);
+    if (present) index(kind, present, (shelf, key) => shelf.set(key, id, null));
+    if (after) index(kind, after, (shelf, key, item) => shelf.set(key, id, item));
     shelfOf(kind).set(id, after);
   }
 
   for (const { kind, record } of records) {
-    shelfOf(kind).set(record.id, record);
-    index(kind, record, true);
+    shelfOf(kind).load(record.id, record);
+    index(kind, record, (shelf, key, item) => shelf.load(key, record.id, item));
   }
 
   return {

@@ -198,7 +198,11 @@ function createWorkspace(
     statementsOf: (claimId) => view.statementsOf(claimId),
     mentionsOf: (entityId) => view.mentionsOf(entityId),
     contradictionsOf: (claimId) => view.contradictionsOf(claimId),
-    text: (articleId) => texts.get(articleId),
+    async text(articleId) {
+      // What is being written is newer than what the database says.
+      if (!texts.peek(articleId)) await queue;
+      return texts.get(articleId);
+    },
     textNow: (articleId) => texts.peek(articleId),
     textVersion: (articleId) => texts.version(articleId),
     commit(edit) {

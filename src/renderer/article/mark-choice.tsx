@@ -1,4 +1,4 @@
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
 import { useRef } from 'react';
 
 import { useSession } from '../session.tsx';
@@ -56,10 +56,14 @@ export function MarkChoice({ choice, onPick, onDismiss }: MarkChoiceProps) {
               >
                 <MarkSwatch placed={placed} />
                 <span className={optionStyles.words}>
-                  {title}
-                  <span className={classNames(optionStyles.description, styles.quotation)} dir="auto">
+                  <Text slot="label">{title}</Text>
+                  <Text
+                    slot="description"
+                    className={classNames(optionStyles.description, styles.quotation)}
+                    dir="auto"
+                  >
                     {words}
-                  </span>
+                  </Text>
                 </span>
               </MenuItem>
             );

@@ -1,0 +1,37 @@
+/** Finds the article in a page, among what surrounds it. */
+import { Readability } from '@mozilla/readability';
+
+import type { HtmlDocument, HtmlNode } from './html-tree.ts';
+import { parseTree } from './html-tree.ts';
+
+/** Shorter finds are looked for again with fewer scruples, in characters. */
+const SHORT = 140;
+/** Pages with more elements are read whole. */
+const MOST_ELEMENTS = 500_000;
+
+/** The part of a page that holds its article; null when none stands out. */
+export function mainText(html: string): HtmlNode | null {
+  const document = parseTree(html);
+  try {
+    keepByline(document);
+    const reader = new Readability<HtmlNode>(document as never, {
+      charThreshold: SHORT,
+      maxElemsToParse: MOST_ELEMENTS,
+      disableJSONLD: true,
+      keepClasses: true,
+      serializer: (node) => node as unknown as HtmlNode,
+    });
+    return reader.parse()?.content ?? null;
+  } catch {
+    // A page that it cannot make sense of is read whole.
+    return null;
+  }
+}
+
+/** Readability cuts the byline out of the text unless the page's head names the author. */
+function keepByline(document: HtmlDocument): void {
+  const meta = document.createElement('meta');
+  meta.setAttribute('name', 'author');
+  meta.setAttribute('content', '-');
+  document.head.append(meta);
+}

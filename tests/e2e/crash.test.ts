@@ -1,0 +1,61 @@
+/** Whatever the screen said was saved is there after the browser's process was killed. */
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { analystAt } from './analyst.ts';
+import { readGold } from './gold.ts';
+import { openWorkbench } from './harness/hosts.ts';
+
+const ROUNDS = 20;
+
+/** A port that is free now. A browser keeps what is saved by address, port included: every round needs the same one. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+test(`a mark shown as saved survives SIGKILL, ${ROUNDS} times`, async () => {
+  const gold = readGold();
+  const profile = await mkdtemp(join(tmpdir(), 'counterpoint-crash-'));
+  const port = await freePort();
+  let expected: number | null = null;
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    // oxlint-disable no-await-in-loop -- each round starts from what the one before left
+    const workbench = await openWorkbench('browser', { profile, port });
+    const { page } = workbench;
+    const analyst = analystAt(page);
+    await page.getByRole('region', { name: 'Library' }).waitFor();
+    if (round === 0) {
+      await workbench.setFiles('articles', [gold.articleFile]);
+      await page.getByRole('option', { name: gold.title, exact: true }).waitFor();
+    } else {
+      await page.getByRole('option', { name: gold.title, exact: true }).click();
+    }
+    await page.getByRole('heading', { level: 1, name: gold.title }).first().waitFor();
+    const tab = page.getByRole('tab', { name: /^Claims/ });
+    const total = Number((await tab.textContent())?.replaceAll(/\D/g, ''));
+    // The sample case brings claims of its own.
+    expect(total).toBe(expected ?? total);
+    if (round === ROUNDS) {
+      await workbench.close();
+      break;
+    }
+    const words = gold.claims[round % gold.claims.length]?.quote ?? '';
+    await analyst.select(words);
+    await analyst.press('c');
+    await expect.poll(async () => Number((await tab.textContent())?.replaceAll(/\D/g, ''))).toBe(total + 1);
+    await analyst.saved();
+    await workbench.kill();
+    expected = total + 1;
+  }
+  rmSync(profile, { recursive: true, force: true });
+}, 300_000);
