@@ -1,7 +1,7 @@
 /** Keeps hostile HTML from nesting so deep that the parser and the tree would take quadratic time. */
 
 /** Deeper elements are taken out, their text stays. Pages people read nest a few dozen deep. */
-const DEEPEST = 400;
+const DEEPEST = 120;
 
 /** Elements that do not nest: void ones, ones that hold raw text, and ones whose end the parser infers. */
 const FLAT = new Set(

@@ -1,6 +1,7 @@
 /** Finds the article in a page, among what surrounds it. */
 import { Readability } from '@mozilla/readability';
 
+import { withBoundedNesting } from './html-nesting.ts';
 import type { HtmlDocument, HtmlNode } from './html-tree.ts';
 import { parseTree } from './html-tree.ts';
 
@@ -11,6 +12,8 @@ const MOST_ELEMENTS = 500_000;
 
 /** The part of a page that holds its article; null when none stands out. */
 export function mainText(html: string): HtmlNode | null {
+  // The search takes quadratic time in the depth, and nobody's article is that deep.
+  if (withBoundedNesting(html) !== html) return null;
   const document = parseTree(html);
   try {
     keepByline(document);

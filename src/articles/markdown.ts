@@ -81,7 +81,7 @@ function written(shape: BlockShape, stretches: readonly Stretch[]): readonly Blo
 function wordsOf(token: Token): readonly Stretch[] {
   return token.type === 'code'
     ? [{ text: (token as Tokens.Code).text, style: { code: true } }]
-    : inline(token.tokens ?? [token], {});
+    : inline(('tokens' in token && token.tokens) || [token], {});
 }
 
 /** The paragraphs of an item are lines of it; what else is in it stands by itself. */
