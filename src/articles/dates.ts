@@ -22,31 +22,70 @@ export function monthNamed(name: string): number | undefined {
   return MONTH_NUMBERS.get(name.toLocaleLowerCase().replace(/\.$/, ''));
 }
 
-/** The first date in `text` as `2020-07-30`; null when there is none, or only an ambiguous one. */
-export function findDate(text: string): string | null {
-  const iso = /\b(\d{4})-(\d{2})-(\d{2})(?:\b|T)/.exec(text);
-  if (iso) return calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const chinese = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]/.exec(text);
-  if (chinese) return calendarDate(Number(chinese[1]), Number(chinese[2]), Number(chinese[3]));
-  const dayFirst = /(\d{1,2})(?:st|nd|rd|th|er|\.)?\s+(?:de\s+)?(\p{L}+)\.?,?\s+(?:de\s+)?(\d{4})/u.exec(text);
-  const named = dayFirst && monthNamed(dayFirst[2] ?? '');
-  if (dayFirst && named) return calendarDate(Number(dayFirst[3]), named, Number(dayFirst[1]));
-  const monthFirst = /(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/u.exec(text);
-  const month = monthFirst && monthNamed(monthFirst[1] ?? '');
-  if (monthFirst && month) return calendarDate(Number(monthFirst[3]), month, Number(monthFirst[2]));
-  return numericDate(text);
+/** A date, and where it stands in the text: `[start, end)`. */
+export interface DatePlace {
+  readonly date: string;
+  readonly start: number;
+  readonly end: number;
 }
 
-/** `30.07.2020` is day first; with slashes only where the day cannot be a month. */
-function numericDate(text: string): string | null {
-  const dotted = /\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b/.exec(text);
-  if (dotted) return calendarDate(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
-  const slashed = /\b(\d{1,2})\/(\d{1,2})\/(\d{4})\b/.exec(text);
-  if (!slashed) return null;
-  const [one, two, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])];
-  if (one > 12) return calendarDate(year, two, one);
-  if (two > 12 || one === two) return calendarDate(year, one, two);
+/** The first date in `text` as `2020-07-30`; null when there is none, or only an ambiguous one. */
+export function findDate(text: string): string | null {
+  return placeDate(text)?.date ?? null;
+}
+
+/** {@link findDate}, with the place. */
+export function placeDate(text: string): DatePlace | null {
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(text);
+    const date = match && read(match.slice(1));
+    if (match && date) return { date, start: match.index, end: match.index + match[0].length };
+  }
   return null;
+}
+
+interface DateForm {
+  readonly pattern: RegExp;
+  /** The date that the groups of a match make; null when they make none. */
+  readonly read: (groups: readonly string[]) => string | null;
+}
+
+const FORMS: readonly DateForm[] = [
+  {
+    pattern: /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/,
+    read: ([year, , month, day]) => calendarDate(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日号號일]/,
+    read: ([year, month, day]) => calendarDate(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u,
+    read: ([day, month = '', year]) => namedDate(year, month, day),
+  },
+  {
+    pattern: /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u,
+    read: ([month = '', day, year]) => namedDate(year, month, day),
+  },
+  {
+    pattern: /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/,
+    read: ([day, month, year]) => calendarDate(Number(year), Number(month), Number(day)),
+  },
+  {
+    pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/,
+    read: ([one, two, year]) => slashedDate(Number(one), Number(two), Number(year)),
+  },
+];
+
+function namedDate(year: string | undefined, month: string, day: string | undefined): string | null {
+  const number = monthNamed(month);
+  return number === undefined ? null : calendarDate(Number(year), number, Number(day));
+}
+
+/** The day comes first in some countries and the month in others: read only where one of them cannot be a month. */
+function slashedDate(one: number, two: number, year: number): string | null {
+  if (one > 12 || one === two) return calendarDate(year, two, one);
+  return two > 12 ? calendarDate(year, one, two) : null;
 }
 
 function calendarDate(year: number, month: number, day: number): string | null {

@@ -38,6 +38,11 @@ export function withBoundedNesting(html: string): string {
   return pieces.length === 0 ? html : pieces.join('') + html.slice(copied);
 }
 
+/** Whether {@link withBoundedNesting} takes elements out of `html`. */
+export function isNestedTooDeep(html: string): boolean {
+  return withBoundedNesting(html) !== html;
+}
+
 /** An end tag closes its element and all that were opened inside of it. */
 function close(element: string, open: string[], counts: Map<string, number>): void {
   for (let last = open.pop(); last !== undefined; last = open.pop()) {

@@ -38,18 +38,21 @@ export function isText(node: HtmlNode): boolean {
   return node.nodeType === 3;
 }
 
-/** Parses a page or a fragment of one. Scripts do not run and nothing is loaded. */
+/** Tags that a page has once, wherever they are written. */
+const FRAME = /<!doctype[^>]*>|<\/?(?:html|head|body)(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?>/gi;
+const LANGUAGE = /<html\s[^>]*?\blang\s*=\s*["']?([\w-]+)/i;
+
+/**
+ * Parses a page or a fragment of one. Scripts do not run and nothing is loaded.
+ *
+ * The parser invents no `html` and `body` of its own and minds where they stand, so all pages get the same ones.
+ */
 export function parseTree(html: string): HtmlDocument {
-  const bounded = withBoundedNesting(html.replaceAll('\0', ''));
-  const page = /<body[\s>]/i.test(bounded) ? bounded : inBody(bounded);
+  const language = LANGUAGE.exec(html)?.[1] ?? '';
+  const content = withBoundedNesting(html.replaceAll('\0', '').replaceAll(FRAME, ' '));
+  const page = `<!DOCTYPE html><html lang="${language}"><head></head><body>${content}</body></html>`;
   const { document } = parseHTML(page) as unknown as { readonly document: HtmlDocument };
   return document;
-}
-
-/** The parser adds no `html` and no `body` of its own. */
-function inBody(html: string): string {
-  const root = /<html[\s>][^>]*/i.exec(html)?.[0] ?? '<html';
-  return `<!DOCTYPE html>${root.replace(/>$/, '')}><head></head><body>${html.replace(/<!doctype[^>]*>|<\/?html(\s[^>]*)?>/gi, '')}</body></html>`;
 }
 
 /** Elements whose content is no text of the page. */

@@ -8,6 +8,7 @@ import { draftOf } from './draft.ts';
 import { blocksOfTree } from './html-blocks.ts';
 import { pageMetadata } from './html-metadata.ts';
 import type { PageMetadata } from './html-metadata.ts';
+import { isNestedTooDeep } from './html-nesting.ts';
 import { parseTree } from './html-tree.ts';
 import type { HtmlDocument } from './html-tree.ts';
 import { mainText } from './main-text.ts';
@@ -43,31 +44,35 @@ interface Found {
 
 function articleBlocks(html: string, document: HtmlDocument, { title, url }: PageMetadata): Found {
   const base = baseOf(document, url);
-  const main = mainText(html);
+  const heading = titleHeading(document, title);
+  // The search for the article takes quadratic time in the depth, and nobody's article is that deep.
+  const main = isNestedTooDeep(html) ? null : mainText(document);
   const blocks = main === null ? [] : blocksOfTree(main, base);
-  if (blocks.length > 0) return { blocks: withTitle(blocks, document, title), isWhole: false };
-  return { blocks: blocksOfTree(document.body, base), isWhole: true };
+  if (blocks.length > 0) return { blocks: withTitle(blocks, heading, title), isWhole: false };
+  return { blocks: blocksOfTree(parseTree(html).body, base), isWhole: true };
 }
 
-/** The page's title heading stands above its article: it is often outside of what holds the rest. */
-function withTitle(blocks: readonly Block[], document: HtmlDocument, title: string): readonly Block[] {
+/** The heading that repeats the page's title; it is often outside of what holds the rest. */
+function titleHeading(document: HtmlDocument, title: string): readonly Block[] {
   const wanted = comparable(title);
-  const index = blocks.slice(0, 4).findIndex((block) => comparable(block.text) === wanted);
-  const found = blocks[index];
-  if (found) {
-    return blocks.with(index, { kind: 'heading', level: 1, text: found.text, runs: found.runs });
-  }
+  if (wanted === '') return [];
   const heading = [...document.querySelectorAll('h1, h2')].find(
     (each) => comparable(each.textContent ?? '') === wanted,
   );
-  if (!heading || wanted === '') return blocks;
-  const written = blocksOfTree(heading, '').map(({ text, runs }): Block => ({
-    kind: 'heading',
-    level: 1,
-    text,
-    runs,
-  }));
-  return [...written, ...blocks];
+  const blocks = heading ? blocksOfTree(heading, '') : [];
+  return blocks.map(({ text, runs }) => ({ kind: 'heading', level: 1, text, runs }));
+}
+
+/** How far into an article its title is looked for, in blocks. */
+const HEAD_LENGTH = 4;
+
+/** The title stands in the article as a heading of the first level, and above it where it was outside of it. */
+function withTitle(blocks: readonly Block[], heading: readonly Block[], title: string): readonly Block[] {
+  const wanted = comparable(title);
+  const index = blocks.slice(0, HEAD_LENGTH).findIndex((block) => comparable(block.text) === wanted);
+  const found = blocks[index];
+  if (!found) return [...heading, ...blocks];
+  return blocks.with(index, { kind: 'heading', level: 1, text: found.text, runs: found.runs });
 }
 
 function comparable(text: string): string {

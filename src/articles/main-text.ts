@@ -1,20 +1,18 @@
 /** Finds the article in a page, among what surrounds it. */
 import { Readability } from '@mozilla/readability';
 
-import { withBoundedNesting } from './html-nesting.ts';
 import type { HtmlDocument, HtmlNode } from './html-tree.ts';
-import { parseTree } from './html-tree.ts';
 
 /** Shorter finds are looked for again with fewer scruples, in characters. */
 const SHORT = 140;
 /** Pages with more elements are read whole. */
 const MOST_ELEMENTS = 500_000;
 
-/** The part of a page that holds its article; null when none stands out. */
-export function mainText(html: string): HtmlNode | null {
-  // The search takes quadratic time in the depth, and nobody's article is that deep.
-  if (withBoundedNesting(html) !== html) return null;
-  const document = parseTree(html);
+/**
+ * The part of a page that holds its article; null when none stands out.
+ * The search takes `document` apart: nothing else can be read from it afterwards.
+ */
+export function mainText(document: HtmlDocument): HtmlNode | null {
   try {
     keepByline(document);
     const reader = new Readability<HtmlNode>(document as never, {

@@ -1,7 +1,7 @@
 /** What the words of an article say about it: title, date, dateline, agency, author. Nothing is taken out of the text. */
 import type { Block } from '#core/model.ts';
 
-import { findDate, monthNamed } from './dates.ts';
+import { findDate, monthNamed, placeDate } from './dates.ts';
 
 export interface FoundMetadata {
   readonly title: string;
@@ -48,9 +48,20 @@ export function isHeadline(line: string, next: string): boolean {
   return !/[.。…;:,]$/.test(words) || next.length > words.length * 3;
 }
 
-/** A short line that is about the date. */
+/** Longest words around the date in a line that is about the date: a label, a weekday, the time. */
+const AROUND_DATE = 32;
+
+/** Whether a line is about the date: "Published: Thursday, July 30, 2020, 10:15 GMT". */
 function isDateLine(line: string): boolean {
-  return line.length <= 80 && findDate(line) !== null;
+  const place = placeDate(line);
+  if (!place) return false;
+  const before = line.slice(0, place.start).trim();
+  const after = line.slice(place.end).trim();
+  if (before.length > AROUND_DATE || after.length > AROUND_DATE) return false;
+  const isLabel = before === '' || /[:,|·•–—-]$/.test(before) || /^\p{L}+( \p{L}+)?$/u.test(before);
+  return (
+    isLabel && !/\p{Ll}{3}/u.test(after.replace(/^(года?|г\.|at|um|à|в)(?=\s|$)/i, '').replaceAll(/\p{L}{1,8}$/gu, ''))
+  );
 }
 
 interface Dateline {
@@ -59,56 +70,65 @@ interface Dateline {
 }
 
 const AGENCIES = [
-  'TASS',
-  'Reuters',
-  'ANI',
-  'AFP',
-  'AP',
-  'Xinhua',
-  'Interfax',
-  'RIA Novosti',
-  'UPI',
-  'dpa',
-  'PTI',
-  'Kyodo',
-  'Yonhap',
-  'Anadolu',
-  'ТАСС',
-  'РИА Новости',
-  'Интерфакс',
-  '新华社',
-  '新華社',
-  '共同',
-  '時事',
-] as const;
+  ...[
+    'TASS',
+    'Reuters',
+    'ANI',
+    'AFP',
+    'AP',
+    'Xinhua',
+    'Interfax',
+    'RIA Novosti',
+    'Sputnik',
+    'UPI',
+    'dpa',
+    'PTI',
+    'IANS',
+  ],
+  ...['Kyodo', 'Yonhap', 'Anadolu', 'Bloomberg', 'EFE', 'ANSA', 'PAP', 'ТАСС', 'РИА Новости', 'Интерфакс'],
+  ...['新华社', '新華社', '中新社', '共同', '時事'],
+];
 
-/** The place and date with which a report begins: "MOSCOW, July 30. /TASS/", "Moscow [Russia], July 30 :", "WASHINGTON (AP) —". */
+const PLACE =
+  "\\p{Lu}[\\p{L}'’.-]*(?:[ /-]\\p{L}[\\p{L}'’.-]*){0,3}(?:\\s*\\[[\\p{L} .]+\\])?(?:,\\s*\\p{Lu}[\\p{L} .]{1,24}?)?";
+const DAY = '(?:(?<before>\\p{L}+)\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?<after>\\p{L}+))(?:,?\\s+\\d{4})?';
+const CREDIT = '(?:\\s*(?:\\((?<bracketed>[\\p{L} /]{2,30})\\)|[./]*\\s*/(?<slashed>[\\p{L} ]{2,30})/))';
+/** "MOSCOW, July 30. /TASS/.", "Moscow [Russia], July 30 :", "WASHINGTON (AP) —". */
+const DATELINE = new RegExp(`^(?<words>${PLACE}(?:,?\\s+${DAY})?)${CREDIT}?\\s*(?:[.,:—–]|-{1,2}\\s)`, 'u');
+/** "新华社北京7月30日电". */
+const CHINESE_DATELINE = /^[（(]?(?<agency>新[华華]社|中新[社网網])(?<words>[^\s，。]{2,16}?\d{1,2}月\d{1,2}日)[电電]/u;
+
+/** The place and date with which a report begins. Without a date it counts only with an agency's credit. */
 function datelineOf(line: string): Dateline | null {
-  const match =
-    /^((?:\p{Lu}[\p{L}'’.-]*)(?:[ -]\p{L}[\p{L}'’.-]*){0,3}(?:\s*[[(][\p{L} .]+[\])])?,?(?:\s*(\p{L}+)\.?\s+\d{1,2}|\s*\d{1,2}\s+(\p{L}+))?)(?:\s*\(\s*([\p{L} ]+)\s*\))?\s*(?:[:—–]|\s-\s|--|\.\s*[/(–—-])/u.exec(
-      line,
-    );
-  if (!match) return null;
-  const [whole, words = '', monthBefore, monthAfter, bracketed] = match;
-  const isDated = [monthBefore, monthAfter].some((name) => name !== undefined && monthNamed(name) !== undefined);
-  const agency = agencyIn(line.slice(0, whole.length + 24)) || (bracketed && agencyIn(`(${bracketed})`)) || '';
-  return isDated || agency !== '' ? { words: words.trim(), agency } : null;
+  const start = line.slice(0, 160);
+  const chinese = CHINESE_DATELINE.exec(start)?.groups;
+  if (chinese) return { words: chinese['words'] ?? '', agency: chinese['agency'] ?? '' };
+  const match = DATELINE.exec(start);
+  if (!match?.groups) return null;
+  const { words = '', before, after, bracketed, slashed } = match.groups;
+  const isDated = [before, after].some((name) => name !== undefined && monthNamed(name) !== undefined);
+  const credited = bracketed ?? slashed ?? '';
+  const agency = AGENCIES.find((name) => name === credited.trim()) ?? agencyIn(start.slice(0, match[0].length + 24));
+  const isCredited = credited !== '' && agency !== '';
+  return isDated || isCredited ? { words: words.trim(), agency } : null;
 }
 
 /** An agency credited between slashes or in brackets: "/TASS/", "(Reuters)". */
 function agencyIn(line: string): string {
-  return (
-    AGENCIES.find((agency) => line.includes(`/${agency}/`) || line.includes(`(${agency})`)) ??
-    (/^新[华華]社/.exec(line)?.[0] || '')
-  );
+  return AGENCIES.find((agency) => line.includes(`/${agency}/`) || line.includes(`(${agency})`)) ?? '';
 }
 
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|da|van|von|der|den|la|el|al|bin)\\s+)*\\p{Lu}[\\p{L}'’.-]*){1,3}";
+/** "By Ann Lee and Bo Ray", "Автор: …", "记者 …". */
+const BYLINE = new RegExp(
+  `^(?:(?:By|BY|Von|Par|Por|Written by|Автор:?|Text:|Author:)\\s+(?<names>${NAME}(?:(?:,\\s*|\\s+(?:and|und|et|y|и|&)\\s+)${NAME})*)` +
+    '|(?:作者|记者|記者|文)\\s*[:：/／]?\\s*(?<eastern>\\p{Script=Han}{2,4}))(?:\\s*[|,].{0,60})?$',
+  'u',
+);
+
 function bylineOf(line: string): string {
-  const match =
-    /^(?:By|Von|Par|Por|Автор:?|Author:)\s+((?:\p{Lu}[\p{L}'’.-]+)(?:(?:\s+|,\s*|\s+and\s+)\p{Lu}[\p{L}'’.-]+){1,5})\s*$/u.exec(
-      line,
-    );
-  return match?.[1]?.trim() ?? '';
+  const groups = line.length <= 200 ? BYLINE.exec(line)?.groups : undefined;
+  return (groups?.['names'] ?? groups?.['eastern'] ?? '').trim();
 }
 
 const SCRIPTS: readonly (readonly [language: string, script: RegExp])[] = [

@@ -25,6 +25,8 @@ export function useArticleText(articleId: ArticleId | null): ArticleText | undef
     return () => {
       wanted = false;
     };
+    // The version says when there is another text to read.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [workspace, articleId, version]);
   return read?.articleId === articleId ? read : undefined;
 }

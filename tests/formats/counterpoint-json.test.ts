@@ -111,7 +111,11 @@ describe('a broken case file', () => {
       (c) => Object.assign(c['claims']?.[0] ?? {}, { credibility: 7 }),
       ['schema.invalid-union', '$.content.claims[0].credibility'],
     ],
-    ['an unsorted list', (c) => c['entities']?.reverse(), ['list.unsorted', '$.content.entities[1].id']],
+    [
+      'an unsorted list',
+      (c) => c['entities']?.unshift(...c['entities'].splice(1, 1)),
+      ['list.unsorted', '$.content.entities[1].id'],
+    ],
     [
       'a text that is not what its hash says',
       (c) => Object.assign(c['texts']?.[0]?.['blocks']?.[0] ?? {}, { text: 'Other words', runs: [] }),

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { readFileSync } from 'node:fs';
 
-import Dexie from 'dexie';
+import { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 

@@ -1,0 +1,44 @@
+/** Takes the pictures of the README anew: `node tests/builders/screenshots.ts`, after a build. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { PROJECT } from '../e2e/harness/build.ts';
+import { openWorkbench } from '../e2e/harness/hosts.ts';
+
+const FOLDER = join(PROJECT, 'docs');
+const SIZES = [
+  { name: '1280', width: 1280, height: 800 },
+  { name: '1920', width: 1920, height: 1080 },
+] as const;
+
+async function takePictures(theme: 'light' | 'dark', size: (typeof SIZES)[number]): Promise<void> {
+  const workbench = await openWorkbench('browser', {
+    colorScheme: theme,
+    viewport: { width: size.width, height: size.height },
+  });
+  const { page } = workbench;
+  const shoot = (name: string) => page.screenshot({ path: join(FOLDER, `${name}-${theme}-${size.name}.png`) });
+  await page.getByRole('option', { name: 'Moscow accuses Beijing of spying and holds back S-400 missiles' }).click();
+  await page
+    .getByRole('listbox', { name: 'Claims' })
+    .getByRole('option', { name: /cracks in ties between Moscow/ })
+    .first()
+    .click();
+  await page.waitForTimeout(600);
+  await shoot('workbench');
+  if (size.name === '1280') {
+    await page.getByRole('tab', { name: /^Contradictions/ }).click();
+    await page.getByRole('listbox', { name: 'Contradictions' }).getByRole('option').first().click();
+    await page.waitForTimeout(400);
+    await shoot('contradictions');
+  }
+  await workbench.close();
+}
+
+mkdirSync(FOLDER, { recursive: true });
+for (const size of SIZES) {
+  for (const theme of ['light', 'dark'] as const) {
+    // oxlint-disable-next-line no-await-in-loop -- one browser at a time
+    await takePictures(theme, size);
+  }
+}
