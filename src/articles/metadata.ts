@@ -18,13 +18,10 @@ const TITLE_LENGTH = 250;
 export function findMetadata(blocks: readonly Block[]): FoundMetadata {
   const lines = blocks.slice(0, LINES_LOOKED_AT).map(({ text }) => text.trim());
   const dateline = lines.map(datelineOf).find((found) => found !== null) ?? null;
+  const dates = lines.filter(isDateLine).map(findDate);
   return {
     title: titleOf(blocks),
-    publishedAt:
-      lines
-        .filter(isDateLine)
-        .map(findDate)
-        .find((date) => date !== null) ?? null,
+    publishedAt: dates.find((date) => date !== null) ?? findDate(dateline?.words ?? ''),
     dateline: dateline?.words ?? '',
     source: dateline?.agency ?? lines.map(agencyIn).find((name) => name !== '') ?? '',
     author: lines.map(bylineOf).find((name) => name !== '') ?? '',
@@ -69,37 +66,23 @@ interface Dateline {
   readonly agency: string;
 }
 
-const AGENCIES = [
-  ...[
-    'TASS',
-    'Reuters',
-    'ANI',
-    'AFP',
-    'AP',
-    'Xinhua',
-    'Interfax',
-    'RIA Novosti',
-    'Sputnik',
-    'UPI',
-    'dpa',
-    'PTI',
-    'IANS',
-  ],
-  ...['Kyodo', 'Yonhap', 'Anadolu', 'Bloomberg', 'EFE', 'ANSA', 'PAP', 'ТАСС', 'РИА Новости', 'Интерфакс'],
-  ...['新华社', '新華社', '中新社', '共同', '時事'],
-];
+const AGENCIES = (
+  'TASS|Reuters|ANI|AFP|AP|Xinhua|Interfax|RIA Novosti|Sputnik|UPI|dpa|PTI|IANS|Kyodo|Yonhap|Anadolu|Bloomberg|EFE|ANSA|PAP|' +
+  'ТАСС|РИА Новости|Интерфакс|新华社|新華社|中新社|共同|時事'
+).split('|');
 
 const PLACE =
   "\\p{Lu}[\\p{L}'’.-]*(?:[ /-]\\p{L}[\\p{L}'’.-]*){0,3}(?:\\s*\\[[\\p{L} .]+\\])?(?:,\\s*\\p{Lu}[\\p{L} .]{1,24}?)?";
 const DAY = '(?:(?<before>\\p{L}+)\\.?\\s+\\d{1,2}|\\d{1,2}\\.?\\s+(?<after>\\p{L}+))(?:,?\\s+\\d{4})?';
 const CREDIT = '(?:\\s*(?:\\((?<bracketed>[\\p{L} /]{2,30})\\)|[./]*\\s*/(?<slashed>[\\p{L} ]{2,30})/))';
 /** "MOSCOW, July 30. /TASS/.", "Moscow [Russia], July 30 :", "WASHINGTON (AP) —". */
-const DATELINE = new RegExp(`^(?<words>${PLACE}(?:,?\\s+${DAY})?)${CREDIT}?\\s*(?:[.,:—–]|-{1,2}\\s)`, 'u');
+const DATELINE = new RegExp(`^(?<words>${PLACE}(?:,?\\s+${DAY})?)${CREDIT}?\\s*(?:[.:—–]|-{1,2}\\s)`, 'u');
 /** "新华社北京7月30日电". */
 const CHINESE_DATELINE = /^[（(]?(?<agency>新[华華]社|中新[社网網])(?<words>[^\s，。]{2,16}?\d{1,2}月\d{1,2}日)[电電]/u;
 
 /** The place and date with which a report begins. Without a date it counts only with an agency's credit. */
 function datelineOf(line: string): Dateline | null {
+  if (isDateLine(line)) return null;
   const start = line.slice(0, 160);
   const chinese = CHINESE_DATELINE.exec(start)?.groups;
   if (chinese) return { words: chinese['words'] ?? '', agency: chinese['agency'] ?? '' };

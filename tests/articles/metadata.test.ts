@@ -67,6 +67,21 @@ describe('what the words of an article say', () => {
       { title: '会谈继续进行', source: '新华社', dateline: '北京7月30日', language: 'zh' },
     ],
     [
+      'a date in the dateline',
+      `Talks go on\nPARIS, July 30, 2020 (AFP) - ${TEXT}`,
+      { dateline: 'PARIS, July 30, 2020', source: 'AFP', publishedAt: '2020-07-30' },
+    ],
+    [
+      'a date line is no dateline',
+      `Talks go on\nThursday, July 30, 2020 10:15 GMT\n${TEXT}`,
+      { title: 'Talks go on', dateline: '', publishedAt: '2020-07-30' },
+    ],
+    [
+      'a date in a headline',
+      `Events of July 30, 2020 remembered by thousands\n${TEXT}`,
+      { title: 'Events of July 30, 2020 remembered by thousands', dateline: '', publishedAt: null },
+    ],
+    [
       'byline',
       `Talks go on\nBy Ann Lee and Bo Ray\nPublished: July 30, 2020\n${TEXT}`,
       { author: 'Ann Lee and Bo Ray', publishedAt: '2020-07-30', dateline: '' },
