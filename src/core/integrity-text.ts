@@ -27,6 +27,9 @@ function runFaults(block: Block, at: string): readonly Fault[] {
 
 function revisionFaults(text: ArticleText, at: string): readonly Fault[] {
   const faults: Fault[] = [];
+  if ((text.revisions[0]?.from ?? text.hash) !== text.original.hash) {
+    faults.push(fault('revision.origin', 'The revisions do not start at the original text.', `${at}.revisions`));
+  }
   text.revisions.forEach((revision, index) => {
     const next = text.revisions[index + 1]?.from ?? text.hash;
     if (revision.to !== next) {

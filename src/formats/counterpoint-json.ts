@@ -121,7 +121,11 @@ function unknownFile(json: unknown): Fault | null {
 function schemaFaults(issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
   return issues
     .slice(0, FAULT_LIMIT)
-    .map((issue) => fault(`schema.${issue.code.replaceAll('_', '-')}`, `${issue.message}.`, pathOf(issue.path)));
+    .map((issue) => fault(`schema.${issue.code.replaceAll('_', '-')}`, inWords(issue), pathOf(issue.path)));
+}
+
+function inWords({ message }: z.core.$ZodIssue): string {
+  return message.endsWith('received undefined') ? 'This field is missing.' : `${message}.`;
 }
 
 async function hashFaults(content: CaseContent, digest: string): Promise<readonly Fault[]> {
