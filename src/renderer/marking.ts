@@ -36,7 +36,7 @@ export async function markClaim(session: Session): Promise<void> {
   const paraphrase = quoteOf(passage.anchor).replaceAll(/\s+/g, ' ').slice(0, 10_000);
   const { edit, made } = makeClaim(passage, paraphrase, session.workspace.stamp());
   const saved = session.commit(edit);
-  session.workbench.update({ focus: { kind: 'statement', id: made.statement.id }, selection: null, panel: 'claims' });
+  session.workbench.update({ focus: { kind: 'statement', id: made.statement.id }, selection: null });
   await saved;
 }
 

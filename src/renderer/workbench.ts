@@ -76,6 +76,17 @@ const START: WorkbenchState = {
   dialog: null,
 };
 
+/** The list that shows what is focused: it comes up with it. */
+const PANEL_OF: Readonly<Record<Focus['kind'], Panel | null>> = {
+  claim: 'claims',
+  statement: 'claims',
+  entity: 'entities',
+  mention: 'entities',
+  contradiction: 'contradictions',
+  note: 'notes',
+  article: null,
+};
+
 export function createWorkbench(): Workbench {
   let state = START;
   let surface: { readonly articleId: ArticleId; readonly surface: ArticleSurface } | null = null;
@@ -83,7 +94,8 @@ export function createWorkbench(): Workbench {
   const listeners = new Set<() => void>();
 
   function update(changes: Partial<WorkbenchState>): void {
-    state = { ...state, ...changes };
+    const panel = (changes.focus && PANEL_OF[changes.focus.kind]) ?? state.panel;
+    state = { ...state, panel, ...changes };
     for (const listener of listeners) listener();
   }
 

@@ -1,8 +1,6 @@
 /** Whatever the screen said was saved is there after the browser's process was killed. */
 import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,18 +8,10 @@ import { expect, test } from 'vitest';
 
 import { analystAt } from './analyst.ts';
 import { readGold } from './gold.ts';
+import { freePort } from './harness/free-port.ts';
 import { openWorkbench } from './harness/hosts.ts';
 
 const ROUNDS = 20;
-
-/** A port that is free now. A browser keeps what is saved by address, port included: every round needs the same one. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 test(`a mark shown as saved survives SIGKILL, ${ROUNDS} times`, async () => {
   const gold = readGold();

@@ -21,7 +21,7 @@ export function findClaims(
   lookup: CaseLookup,
 ): readonly Claim[] {
   const terms = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  return claims.filter((claim) => {
+  const found = claims.filter((claim) => {
     const statements = lookup.statementsOf(claim.id);
     if (frameId !== null && !claim.frameIds.includes(frameId)) return false;
     if (onlyThisArticle && !statements.some((statement) => statement.articleId === articleId)) return false;
@@ -41,4 +41,19 @@ export function findClaims(
       .toLocaleLowerCase();
     return terms.every((term) => text.includes(term));
   });
+  return inReadingOrder(found, lookup);
+}
+
+/** As they come in the library and in the text; claims that nobody states come last. */
+function inReadingOrder(claims: readonly Claim[], lookup: CaseLookup): readonly Claim[] {
+  const articles = new Map(lookup.all('article').map(({ id }, index) => [id, index]));
+  const placed = claims.map((claim) => {
+    const places = lookup.statementsOf(claim.id).map(({ articleId, anchor }) => ({
+      article: articles.get(articleId) ?? articles.size,
+      start: anchor.spans[0]?.start ?? 0,
+    }));
+    const [first] = places.toSorted((a, b) => a.article - b.article || a.start - b.start);
+    return { claim, article: first?.article ?? articles.size, start: first?.start ?? 0 };
+  });
+  return placed.toSorted((a, b) => a.article - b.article || a.start - b.start).map(({ claim }) => claim);
 }

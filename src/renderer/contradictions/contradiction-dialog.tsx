@@ -51,7 +51,7 @@ export function ContradictionDialog({ claimId, onClose }: ContradictionDialogPro
     const already = workspace.contradictionsOf(claimId).find((each) => otherSide(each, claimId) === other.id);
     onClose();
     if (already) {
-      workbench.update({ focus: { kind: 'contradiction', id: already.id }, panel: 'contradictions' });
+      workbench.update({ focus: { kind: 'contradiction', id: already.id } });
       return;
     }
     const { edit, made } = makeContradiction(claimId, other.id, kind.id, workspace.stamp(), {
@@ -60,7 +60,7 @@ export function ContradictionDialog({ claimId, onClose }: ContradictionDialogPro
       rationale,
     });
     const saved = commit(edit);
-    workbench.update({ focus: { kind: 'contradiction', id: made.id }, panel: 'contradictions' });
+    workbench.update({ focus: { kind: 'contradiction', id: made.id } });
     await saved;
   }
 

@@ -1,4 +1,6 @@
 /** The region "Orphans": marks of the open article whose words are gone, and those whose words have changed. */
+import { useEffect, useRef } from 'react';
+
 import { quoteOf, wordsAt } from '#core/anchor.ts';
 import { canonicalText } from '#core/body.ts';
 import type { Placement } from '#core/placement.ts';
@@ -15,7 +17,7 @@ export function OrphanList() {
   const { articleId } = useWorkbench();
   return (
     <section aria-label="Orphans" className={styles.panel}>
-      {articleId ? <ArticleOrphans articleId={articleId} /> : <EmptyState title="No article is open" />}
+      {articleId ? <ArticleOrphans key={articleId} articleId={articleId} /> : <EmptyState title="No article is open" />}
     </section>
   );
 }
@@ -36,6 +38,7 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
   });
   const orphans = standings.filter(({ placement }) => placement.kind !== 'placed');
   const changed = standings.filter(({ placement }) => placement.kind === 'placed' && placement.changed);
+  useNewOrphans(text ? orphans.length : null);
   if (!text) return null;
   if (orphans.length + changed.length === 0) {
     return (
@@ -69,4 +72,14 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
       </ul>
     </>
   );
+}
+
+/** A mark that loses its words is not lost quietly: the list comes up. `count` is null until the text is read. */
+function useNewOrphans(count: number | null): void {
+  const { workbench } = useSession();
+  const known = useRef<number | null>(null);
+  useEffect(() => {
+    if (count !== null && known.current !== null && count > known.current) workbench.update({ panel: 'orphans' });
+    known.current = count;
+  }, [count, workbench]);
 }

@@ -72,6 +72,8 @@ export function ItemList<Item extends object>(props: ItemListProps<Item>) {
   return (
     <LookContext value={props as unknown as Look}>
       <div className={styles.frame} onKeyDown={onKeyDown} onContextMenu={onContextMenu} role="presentation">
+        {/* Beside the list, not in it: what is in a list counts as one of its options. */}
+        {items.length === 0 && <div className={styles.empty}>{props.emptyState}</div>}
         <Virtualizer
           layout={ListLayout}
           layoutOptions={{ estimatedRowSize: props.estimatedRowHeight ?? 56, padding: 4, gap: 1 }}
@@ -98,7 +100,6 @@ export function ItemList<Item extends object>(props: ItemListProps<Item>) {
                 }
               : {})}
             className={styles.list as string}
-            renderEmptyState={() => <div className={styles.empty}>{props.emptyState}</div>}
           >
             {(item) => (
               <ListBoxItem id={idOf(item)} textValue={typeahead ? nameOf(item) : ' '} className={styles.item as string}>
