@@ -54,6 +54,7 @@ export function ClaimList() {
           items={found}
           idOf={(claim) => claim.id}
           nameOf={(claim) => claimInWords(claim, workspace)}
+          describe={(claim) => articlesOf(workspace, claim.id).join(', ')}
           selectedId={selectedId}
           onSelect={choose}
           onAction={choose}
@@ -168,7 +169,6 @@ function claimInWords(claim: Claim, lookup: CaseLookup): string {
     claim.paraphrase === quotation ? '' : `${claim.paraphrase}:`,
     `“${quotation}”`,
     ...frames,
-    ...articlesOf(lookup, claim.id),
     disputes === 0 ? '' : `in ${disputes} contradiction${disputes === 1 ? '' : 's'}`,
   ]
     .filter((part) => part !== '')

@@ -99,6 +99,7 @@ export function ContradictionDialog({ claimId, onClose }: ContradictionDialogPro
           items={candidates}
           idOf={({ id }) => id}
           nameOf={(each) => candidateInWords(each, claim, workspace)}
+          describe={(each) => articlesOf(workspace, each.id).join(', ')}
           selectedId={chosen?.id ?? null}
           onSelect={({ id }) => setChosenId(id)}
           onAction={(each) => void join(each)}
@@ -180,5 +181,5 @@ function candidatesFor(claim: Claim, claims: readonly Claim[], words: string, lo
 function candidateInWords(each: Claim, claim: Claim, lookup: CaseLookup): string {
   const frames = each.frameIds.flatMap((id) => lookup.get('frame', id)?.name ?? []);
   const opposed = areOpposed(lookup, claim, each) ? ['opposed frame'] : [];
-  return [`“${quotationOf(lookup, each.id)}”`, ...frames, ...opposed, ...articlesOf(lookup, each.id)].join(', ');
+  return [`“${quotationOf(lookup, each.id)}”`, ...frames, ...opposed].join(', ');
 }
