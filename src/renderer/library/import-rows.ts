@@ -106,9 +106,12 @@ export function dateError(date: string): string | undefined {
 export function needsReview(rows: readonly ImportRow[]): boolean {
   const [only, ...others] = rows;
   if (!only || others.length > 0 || only.state.kind !== 'read') return true;
+  const { encoding, warnings } = only.state.outcome.read;
   return (
     only.sameAs !== null ||
-    only.state.outcome.read.warnings.length > 0 ||
+    warnings.length > 0 ||
+    // A guess may be wrong, and here it can be corrected; UTF-8 leaves no doubt.
+    (encoding.basis === 'guessed' && encoding.name !== 'utf-8') ||
     dateError(only.fields.publishedAt) !== undefined
   );
 }

@@ -18,6 +18,11 @@ const HASHES = { text: 'a'.repeat(64), file: 'b'.repeat(64) };
 const BYTES = new Uint8Array([1]);
 const NOWHERE = () => undefined;
 
+/** A file whose encoding was found from its bytes. */
+function guessed(name: string): ReturnType<typeof readArticle> {
+  return { ...readArticle(), encoding: { name, basis: 'guessed', alternatives: [] } };
+}
+
 function fileRow(read = readArticle(), titleOfText: (hash: string) => string | undefined = NOWHERE): ImportRow {
   const [row] = rowsForFiles([{ name: 'a.txt', bytes: BYTES }]);
   return rowRead(row as ImportRow, success({ read, hashes: HASHES }), titleOfText);
@@ -66,6 +71,8 @@ describe('needsReview', () => {
     { what: 'one clean file', rows: [fileRow()], expected: false },
     { what: 'two files', rows: [fileRow(), fileRow()], expected: true },
     { what: 'a warning', rows: [fileRow(readArticle({}, ['Look.']))], expected: true },
+    { what: 'a guessed encoding', rows: [fileRow(guessed('koi8-r'))], expected: true },
+    { what: 'UTF-8, which is no guess', rows: [fileRow(guessed('utf-8'))], expected: false },
     { what: 'a duplicate', rows: [fileRow(readArticle(), () => 'Other')], expected: true },
     {
       what: 'a failure',
