@@ -102,6 +102,8 @@ function editCommands(): readonly Command[] {
 async function travel({ workbench, workspace, announce }: Session, direction: 'undo' | 'redo'): Promise<void> {
   await workbench.surface?.flush();
   const done = await workspace[direction]();
+  const { focus } = workbench.state;
+  if (focus && !workspace.get(focus.kind, focus.id)) workbench.update({ focus: null });
   if (!done.ok) announce(done.error.message);
   else if (done.value === null) announce(direction === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.');
   else announce(`${direction === 'undo' ? 'Undone' : 'Redone'}: ${done.value.toLowerCase()}.`);

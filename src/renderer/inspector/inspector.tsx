@@ -34,11 +34,13 @@ function Focused({ focus }: { readonly focus: Focus }) {
 
 function NothingFocused() {
   return (
-    <EmptyState title="Nothing is chosen">
-      <p>
-        Click a mark, or step through them with <Keys keys="[" /> and <Keys keys="]" />. On a claim, <Keys keys="x" />{' '}
-        finds what contradicts it and <Keys keys="1" /> to <Keys keys="9" /> set its frames.
-      </p>
-    </EmptyState>
+    <div className={styles.form}>
+      <EmptyState title="Nothing is chosen">
+        <p>
+          Click a mark, or step through them with <Keys keys="[" /> and <Keys keys="]" />. On a claim, <Keys keys="x" />{' '}
+          finds what contradicts it and <Keys keys="1" /> to <Keys keys="9" /> set its frames.
+        </p>
+      </EmptyState>
+    </div>
   );
 }
