@@ -101,3 +101,14 @@ export function analystAt(page: Page): Analyst {
     },
   };
 }
+
+/** Makes an empty case and opens it. */
+export async function newCase(analyst: Analyst, name: string): Promise<void> {
+  await analyst.press('Control+Shift+o');
+  await analyst.tabTo('New case');
+  await analyst.press('Enter');
+  await analyst.tabTo(/^Name/);
+  await analyst.overwrite(name);
+  await analyst.press('Enter');
+  await analyst.dialogClosed();
+}

@@ -14,7 +14,7 @@ import { placedText, placerFor } from '#core/placement.ts';
 import { counterpointJson } from '#formats/counterpoint-json.ts';
 
 import { referenceCase, seededRandom } from '../builders/reference.ts';
-import { analystAt } from './analyst.ts';
+import { analystAt, newCase } from './analyst.ts';
 import { readGold } from './gold.ts';
 import { openWorkbench } from './harness/hosts.ts';
 import type { OpenWorkbench } from './harness/hosts.ts';
@@ -38,6 +38,8 @@ test('marks follow corrections; orphans and changed words are kept, re-attached 
   const workbench = await openWorkbench('browser');
   const { page } = workbench;
   const analyst = analystAt(page);
+  await page.getByRole('region', { name: 'Library' }).waitFor();
+  await newCase(analyst, 'Corrections');
   await workbench.setFiles('articles', [gold.articleFile]);
   await page.getByRole('option', { name: gold.title, exact: true }).waitFor();
   await page.getByRole('heading', { level: 1, name: gold.title }).first().waitFor();

@@ -47,7 +47,7 @@ function seedGold(): Gold {
 
 interface SampleMarks {
   readonly frames: Gold['frames'];
-  readonly entities: readonly GoldEntity[];
+  readonly entities: readonly (Omit<GoldEntity, 'quotes'> & Partial<Pick<GoldEntity, 'quotes'>>)[];
   readonly claims: readonly {
     readonly id: string;
     readonly frames?: readonly string[];
@@ -85,7 +85,7 @@ function sampleGold(): Gold {
     title: text.split('\n', 1)[0] ?? '',
     frames: marks.frames,
     entities: marks.entities
-      .map(({ name, type, quotes }) => ({ name, type, quotes: quotes.filter((quote) => text.includes(quote)) }))
+      .map(({ name, type, quotes }) => ({ name, type, quotes: (quotes ?? []).filter((quote) => text.includes(quote)) }))
       .filter(({ quotes }) => quotes.length > 0),
     claims,
     contradictions: marks.contradictions

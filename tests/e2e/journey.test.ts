@@ -11,7 +11,7 @@ import { lookupOf } from '#core/case-content.ts';
 import type { CaseContent } from '#core/content.ts';
 import { counterpointJson } from '#formats/counterpoint-json.ts';
 
-import { analystAt } from './analyst.ts';
+import { analystAt, newCase } from './analyst.ts';
 import type { Analyst } from './analyst.ts';
 import { readGold } from './gold.ts';
 import type { Gold } from './gold.ts';
@@ -19,22 +19,13 @@ import { availableHosts, openWorkbench } from './harness/hosts.ts';
 import type { OpenWorkbench } from './harness/hosts.ts';
 
 const gold = readGold();
+const CASE_NAME = 'Postponed deliveries';
 const hosts = availableHosts().filter(({ missing }) => missing === null);
 
 async function contentOf(bytes: Uint8Array): Promise<CaseContent> {
   const parsed = await counterpointJson.parse?.(bytes);
   if (!parsed?.ok) throw new Error(`The export is not sound: ${JSON.stringify(parsed?.error.slice(0, 5))}`);
   return parsed.value;
-}
-
-async function newCase(analyst: Analyst): Promise<void> {
-  await analyst.press('Control+Shift+o');
-  await analyst.tabTo('New case');
-  await analyst.press('Enter');
-  await analyst.tabTo(/^Name/);
-  await analyst.overwrite('Postponed deliveries');
-  await analyst.press('Enter');
-  await analyst.dialogClosed();
 }
 
 async function makeFrames(analyst: Analyst): Promise<void> {
@@ -198,7 +189,7 @@ describe.each(hosts)('in the $kind host', ({ kind }) => {
     const first = await openWorkbench(kind);
     const analyst = analystAt(first.page);
     await first.page.getByRole('region', { name: 'Library' }).waitFor();
-    await newCase(analyst);
+    await newCase(analyst, CASE_NAME);
     await first.setFiles('articles', [gold.articleFile]);
     await first.page.getByRole('option', { name: gold.title, exact: true }).waitFor();
     await first.page.getByRole('region', { name: 'Article text' }).waitFor();
@@ -211,7 +202,7 @@ describe.each(hosts)('in the $kind host', ({ kind }) => {
     const exported = await saving;
     const content = await contentOf(exported.bytes);
     expectGold(content, gold);
-    expect(exported.name).toBe('Postponed deliveries.counterpoint.json');
+    expect(exported.name).toBe(`${CASE_NAME}.counterpoint.json`);
     expect(first.foreignRequests).toEqual([]);
     await first.close();
 
@@ -225,6 +216,7 @@ describe.each(hosts)('in the $kind host', ({ kind }) => {
     await second.page.getByRole('dialog', { name: 'Merge preview' }).waitFor();
     await reader.tabTo('Merge');
     await reader.press('Enter');
+    await second.page.getByRole('button', { name: `Case ${CASE_NAME}` }).waitFor();
     await second.page.getByRole('option', { name: gold.title, exact: true }).waitFor();
     const again = second.nextSavedFile();
     await reader.press('Control+s');

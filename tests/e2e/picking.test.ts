@@ -74,6 +74,7 @@ test('a click where several marks overlap asks which one is meant', async () => 
 test('a discontinuous mark shows all of its pieces in one quotation', async () => {
   const { page } = workbench;
   await page.getByRole('tab', { name: /^Claims/ }).click();
+  await page.getByRole('searchbox', { name: 'Filter claims' }).fill('no single delivery date');
   const discontinuous = page.getByRole('listbox', { name: 'Claims' }).getByRole('option', { name: / … / }).first();
   await discontinuous.click();
   await expect.poll(inspected).toContain(' … ');
