@@ -1,6 +1,6 @@
 /** The cases on this machine. */
 import { LIST_OF_KIND } from '#core/content.ts';
-import type { CaseContent, ListedKind } from '#core/content.ts';
+import type { CaseContent, ListedKind, Tombstone } from '#core/content.ts';
 import { recordsOf } from '#core/case-content.ts';
 import type { CaseId } from '#core/identifiers.ts';
 import { articleOf, RECORD_KINDS } from '#core/records.ts';
@@ -8,9 +8,10 @@ import type { AnyRecord, RecordKind } from '#core/records.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 
-import type { CaseRow, Database, LeafRow } from './db.ts';
+import type { CaseRow, Database, LeafItem, LeafKind, LeafRow } from './db.ts';
 import { storageFault } from './faults.ts';
-import { leavesFor, leavesOfCase } from './leaves.ts';
+import { leavesFor } from './leaf.ts';
+import { leavesOfCase } from './leaves.ts';
 
 /** A case with the numbers that tell it from others. */
 export interface CaseOverview extends CaseRow {
@@ -40,7 +41,7 @@ async function countRecords(database: Database, caseId: CaseId, kind: RecordKind
 
 /** Puts a whole case on this machine, without a history. Fails when one with its id is there, deleted or not. */
 export async function createCase(database: Database, content: CaseContent, at: string): Promise<Result<CaseId>> {
-  const { cases, leaves, texts, tombstones } = database;
+  const { cases, leaves, texts } = database;
   const caseId = content.case.id;
   const row: CaseRow = {
     id: caseId,
@@ -50,16 +51,15 @@ export async function createCase(database: Database, content: CaseContent, at: s
     head: 0,
     undoLabel: null,
     redoLabel: null,
+    revision: 0,
   };
   try {
-    const created = await database.transaction('rw', [cases, leaves, texts, tombstones], async () => {
+    const created = await database.transaction('rw', [cases, leaves, texts], async () => {
       if (await cases.get(caseId)) return false;
       await cases.add(row);
       await leaves.bulkAdd(RECORD_KINDS.flatMap((kind) => leavesOfKind(caseId, kind, recordsOf(content, kind))));
       await texts.bulkAdd(content.texts.map((text) => ({ caseId, articleId: text.articleId, text })));
-      await tombstones.bulkAdd(
-        content.tombstones.map((tombstone) => ({ caseId, kind: tombstone.kind, id: tombstone.id, tombstone })),
-      );
+      await leaves.bulkAdd(leavesOfTombstones(caseId, content.tombstones));
       return true;
     });
     if (created) return success(caseId);
@@ -77,19 +77,26 @@ function leavesOfKind<Kind extends RecordKind>(
   records: readonly AnyRecord[],
 ): readonly LeafRow[] {
   const groups = Map.groupBy(records, (record) => articleOf(kind, record as never) ?? '');
-  return Array.from(groups).flatMap(([group, members]) => leavesFor({ caseId, kind, group }, members, ''));
+  return Array.from(groups).flatMap(([group, members]) => leavesFor({ caseId, kind, group }, members));
+}
+
+function leavesOfTombstones(caseId: CaseId, tombstones: readonly Tombstone[]): readonly LeafRow[] {
+  const groups = Map.groupBy(tombstones, ({ kind }) => kind);
+  return Array.from(groups).flatMap(([group, members]) => leavesFor({ caseId, kind: 'tombstone', group }, members));
 }
 
 /** The whole case as it is stored, sorted as the schema says. @throws when there is none with this id. */
 export async function readContent(database: Database, caseId: CaseId): Promise<CaseContent> {
-  const { leaves, texts, tombstones } = database;
-  return database.transaction('r', [leaves, texts, tombstones], async () => {
-    const records = new Map<RecordKind, AnyRecord[]>();
+  const { leaves, texts } = database;
+  return database.transaction('r', [leaves, texts], async () => {
+    const records = new Map<LeafKind, LeafItem[]>();
     for (const leaf of await leavesOfCase(database, caseId).toArray()) {
       const list = records.get(leaf.kind);
       if (list) list.push(...leaf.records);
       else records.set(leaf.kind, [...leaf.records]);
     }
+    // By kind and id already: that is how their leaves are keyed.
+    const tombstones = records.get('tombstone') ?? [];
     const sorted = (kind: RecordKind) => (records.get(kind) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const [stored] = sorted('case');
     if (!stored) throw new Error(`There is no case ${caseId}.`);
@@ -107,13 +114,9 @@ export async function readContent(database: Database, caseId: CaseId): Promise<C
           .between(...range, true, true)
           .toArray()
       ).map((row) => row.text),
-      tombstones: (await tombstonesOf(database, caseId).toArray()).map((row) => row.tombstone),
+      tombstones,
     } as CaseContent;
   });
-}
-
-function tombstonesOf(database: Database, caseId: CaseId) {
-  return database.tombstones.where(':id').between([caseId, '', ''], [caseId, '\uffff', '\uffff'], true, true);
 }
 
 /** Takes a case off the list, to be restored or purged. */
@@ -136,14 +139,13 @@ async function setDeleted(database: Database, caseId: CaseId, deletedAt: string 
 
 /** Removes a case, its texts and its history for good. */
 export async function purgeCase(database: Database, caseId: CaseId): Promise<Result<void>> {
-  const { cases, leaves, texts, history, tombstones } = database;
+  const { cases, leaves, texts, history } = database;
   try {
-    await database.transaction('rw', [cases, leaves, texts, history, tombstones], async () => {
+    await database.transaction('rw', [cases, leaves, texts, history], async () => {
       await cases.delete(caseId);
       await leavesOfCase(database, caseId).delete();
       await texts.where(':id').between([caseId, ''], [caseId, '\uffff'], true, true).delete();
       await history.where(':id').between([caseId, 0], [caseId, Number.POSITIVE_INFINITY], true, true).delete();
-      await tombstonesOf(database, caseId).delete();
     });
     return success(undefined);
   } catch (error) {

@@ -7,17 +7,19 @@ import type { Dexie } from 'dexie';
 import { correctText, invertEdit } from '#core/edit.ts';
 import type { Edit, RecordChange, TextCorrection, TextPut } from '#core/edit.ts';
 import type { AnnotatorId, CaseId } from '#core/identifiers.ts';
+import { integrityFaults } from '#core/integrity.ts';
 import type { Annotator, Case } from '#core/model.ts';
-import { articleOf } from '#core/records.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Fault, Result } from '#core/result.ts';
-import { settleChange } from '#core/settle.ts';
 import { stampNew } from '#core/stamp.ts';
 import type { Stamp } from '#core/stamp.ts';
 
+import { readContent } from './cases.ts';
 import type { CaseRow, Database } from './db.ts';
 import { storageFault } from './faults.ts';
 import { draftLeaves } from './leaves.ts';
+import { Refused } from './refused.ts';
+import { writeRecords } from './write-records.ts';
 
 /** Who commits, under which name, and when. */
 export interface Signature {
@@ -32,31 +34,25 @@ export interface Committed {
   readonly row: CaseRow;
 }
 
-/** Thrown inside of a transaction to end it without a trace; never leaves this file. */
-class Refused extends Error {
-  readonly fault: Fault;
-  constructor(reason: Fault) {
-    super(reason.message);
-    this.fault = reason;
-  }
-}
-
-/** Commits a new edit; what had been undone can no longer be redone. */
+/**
+ * Commits a new edit; what had been undone can no longer be redone.
+ *
+ * `basis` is the revision of the case on which the edit was made and its references were checked. Where the case has moved on,
+ * an edit may meet no other in any record and still leave one without what it refers to; so the whole case is checked then.
+ */
 export function commit(
   database: Database,
   caseId: CaseId,
   edit: Edit,
   signature: Signature,
+  basis?: number,
 ): Promise<Result<Committed>> {
   return transact(database, async () => {
     const row = await caseRow(database, caseId);
     const settled = await write(database, caseId, edit, signature);
+    if (row.revision !== basis) await checkIntegrity(database, caseId);
     const seq = row.head + 1;
-    await database.history
-      .where(':id')
-      .aboveOrEqual([caseId, seq])
-      .and((later) => later.caseId === caseId)
-      .delete();
+    await database.history.where(':id').between([caseId, seq], [caseId, Number.POSITIVE_INFINITY], true, true).delete();
     await database.history.put({ caseId, seq, edit, by: signature.by, at: signature.at });
     return finish(database, row, settled, signature, { head: seq, undoLabel: edit.label, redoLabel: null });
   });
@@ -93,9 +89,9 @@ export function redo(database: Database, caseId: CaseId, signature: Signature): 
 }
 
 async function transact<T>(database: Dexie & Database, work: () => Promise<T>): Promise<Result<T>> {
-  const { cases, leaves, texts, history, tombstones } = database;
+  const { cases, leaves, texts, history } = database;
   try {
-    return success(await database.transaction('rw', [cases, leaves, texts, history, tombstones], work));
+    return success(await database.transaction('rw', [cases, leaves, texts, history], work));
   } catch (error) {
     return failure(error instanceof Refused ? error.fault : storageFault(error));
   }
@@ -107,6 +103,16 @@ async function caseRow(database: Database, caseId: CaseId): Promise<CaseRow> {
   return row;
 }
 
+async function checkIntegrity(database: Database, caseId: CaseId): Promise<void> {
+  if (integrityFaults(await readContent(database, caseId)).length === 0) return;
+  throw new Refused(
+    fault(
+      'case.moved-on',
+      'The case was changed elsewhere, so that this change no longer fits it. Nothing was changed.',
+    ),
+  );
+}
+
 async function finish(
   database: Database,
   row: CaseRow,
@@ -116,7 +122,7 @@ async function finish(
 ): Promise<Committed> {
   const renamed = edit.changes.findLast((change) => change.type === 'record' && change.kind === 'case');
   const name = renamed?.type === 'record' ? (renamed.after as Case).name : row.name;
-  const next: CaseRow = { ...row, ...changes, name, modifiedAt: signature.at };
+  const next: CaseRow = { ...row, ...changes, name, modifiedAt: signature.at, revision: row.revision + 1 };
   await database.cases.put(next);
   return { edit, row: next };
 }
@@ -146,54 +152,6 @@ async function introduce(
   const stamp: Stamp = { by, at, nextId: () => by };
   const annotator: Annotator = { id: by, name, ...stampNew(stamp) };
   return [{ type: 'record', kind: 'annotator', before: null, after: annotator }];
-}
-
-async function writeRecords(
-  database: Database,
-  caseId: CaseId,
-  changes: readonly RecordChange[],
-  signature: Signature,
-): Promise<readonly RecordChange[]> {
-  const settled: RecordChange[] = [];
-  for (const [key, members] of Map.groupBy(changes, groupKey)) {
-    const [kind, group] = key.split(' ', 2) as [RecordChange['kind'], string];
-    const ids = members.map(idOf);
-    // oxlint-disable-next-line no-await-in-loop -- one transaction, one request after the other
-    const draft = await draftLeaves(database, { caseId, kind, group }, ids);
-    // oxlint-disable-next-line no-await-in-loop
-    const graves = await database.tombstones.bulkGet(ids.map((id): [string, string, string] => [caseId, kind, id]));
-    const tombstones = new Map(graves.flatMap((grave) => (grave ? [[grave.id, grave.tombstone] as const] : [])));
-    for (const change of members) {
-      const id = idOf(change);
-      const present = { record: draft.get(id), tombstone: tombstones.get(id) ?? null };
-      const outcome = settleChange(present, change, signature);
-      if (!outcome.ok) throw new Refused(outcome.error);
-      const { record, tombstone } = outcome.value;
-      draft.set(id, record);
-      if (tombstone) tombstones.set(id, tombstone);
-      else tombstones.delete(id);
-      settled.push({ ...change, before: present.record, after: record } as RecordChange);
-    }
-    // oxlint-disable-next-line no-await-in-loop
-    await draft.save();
-    const keys = ids.filter((id) => !tombstones.has(id)).map((id): [string, string, string] => [caseId, kind, id]);
-    // oxlint-disable-next-line no-await-in-loop
-    await database.tombstones.bulkDelete(keys);
-    // oxlint-disable-next-line no-await-in-loop
-    await database.tombstones.bulkPut(Array.from(tombstones, ([id, tombstone]) => ({ caseId, kind, id, tombstone })));
-  }
-  return settled;
-}
-
-function groupKey(change: RecordChange): string {
-  const record = change.after ?? change.before;
-  return `${change.kind} ${(record && articleOf(change.kind, record as never)) ?? ''}`;
-}
-
-function idOf(change: RecordChange): string {
-  const id = (change.after ?? change.before)?.id;
-  if (id === undefined) throw new Error('A change neither expects nor writes a record.');
-  return id;
 }
 
 async function putText(database: Database, caseId: CaseId, { before, after }: TextPut): Promise<void> {

@@ -8,6 +8,8 @@ import type { AnnotatorId, CaseId } from '#core/identifiers.ts';
 import type { ArticleText } from '#core/model.ts';
 import type { AnyRecord, RecordKind } from '#core/records.ts';
 
+import { leavesFor } from './leaf.ts';
+
 /** A case, and where it stands in its history. */
 export interface CaseRow {
   readonly id: CaseId;
@@ -21,17 +23,23 @@ export interface CaseRow {
   /** What undo and redo would do, in words: kept here so that nobody has to load an edit to say it. */
   readonly undoLabel: string | null;
   readonly redoLabel: string | null;
+  /** Grows by one with every edit, undo and redo, so that another window can tell whether it missed one. */
+  readonly revision: number;
 }
 
-/** Up to some hundred records of one kind, ascending by id; see `leaves.ts`. */
+/** What lies in leaves: records, and what is left of deleted ones. */
+export type LeafItem = AnyRecord | Tombstone;
+export type LeafKind = RecordKind | 'tombstone';
+
+/** Up to some hundred items of one kind, ascending by id; see `leaves.ts`. */
 export interface LeafRow {
   readonly caseId: CaseId;
-  readonly kind: RecordKind;
-  /** The article that marks stand in; empty for records of the case as a whole. */
+  readonly kind: LeafKind;
+  /** The article that marks stand in; the kind of the records that tombstones are of; empty for all others. */
   readonly group: string;
-  /** No record of the leaf has a smaller id, none of the leaf before has a greater one. */
+  /** No item of this leaf has a smaller id; those of the leaf before all have. */
   readonly first: string;
-  readonly records: readonly AnyRecord[];
+  readonly records: readonly LeafItem[];
 }
 
 export interface TextRow {
@@ -48,13 +56,6 @@ export interface HistoryRow {
   readonly at: string;
 }
 
-export interface TombstoneRow {
-  readonly caseId: CaseId;
-  readonly kind: string;
-  readonly id: string;
-  readonly tombstone: Tombstone;
-}
-
 export interface SettingRow {
   readonly key: string;
   readonly value: unknown;
@@ -67,20 +68,19 @@ export interface Database extends Dexie {
   readonly leaves: Table<LeafRow, [string, string, string, string]>;
   readonly texts: Table<TextRow, [string, string]>;
   readonly history: Table<HistoryRow, [string, number]>;
-  readonly tombstones: Table<TombstoneRow, [string, string, string]>;
   readonly settings: Table<SettingRow, string>;
 }
 
 /** The newest version that {@link openDatabase} knows. */
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /**
- * The database `name`, up to `version`: an earlier one than the newest only where a test makes an old database.
+ * The database `name`. It opens with the first request.
  *
  * A transaction counts as done only when it is on disk (`strict`): the cost is some milliseconds a change, the gain that a power
  * cut takes nothing that was shown as saved.
  */
-export function openDatabase(name: string = DATABASE_NAME, version: number = DATABASE_VERSION): Database {
+export function openDatabase(name: string = DATABASE_NAME): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   database.version(1).stores({
     cases: 'id',
@@ -90,7 +90,13 @@ export function openDatabase(name: string = DATABASE_NAME, version: number = DAT
     tombstones: '[caseId+kind+id]',
     settings: 'key',
   });
-  if (version >= 2) database.version(2).upgrade(labelHistoryOnCases);
+  database.version(2).upgrade(labelHistoryOnCases);
+  database.version(3).stores({ tombstones: null }).upgrade(countRevisionsAndGatherTombstones);
+  // Another window upgrades: this one must let go, and must not open the newer database by itself, as Dexie would.
+  database.on('versionchange', () => {
+    database.close({ disableAutoOpen: true });
+    return false;
+  });
   return database;
 }
 
@@ -120,4 +126,29 @@ async function labelHistoryOnCases(transaction: Transaction): Promise<void> {
     // oxlint-disable-next-line no-await-in-loop
     await transaction.table<CaseRow, string>('cases').update(row.id, labels);
   }
+}
+
+/** A tombstone as versions 1 and 2 kept it. */
+interface TombstoneRow {
+  readonly caseId: CaseId;
+  readonly tombstone: Tombstone;
+}
+
+/**
+ * Version 3 counts what is written to a case: windows no longer load the whole case after each other's edits. And it gathers
+ * tombstones in leaves: a row each, ten thousand of them took ten seconds to go when a deletion was undone.
+ */
+async function countRevisionsAndGatherTombstones(transaction: Transaction): Promise<void> {
+  await transaction.table<CaseRow, string>('cases').toCollection().modify({ revision: 0 });
+  const rows = await transaction.table<TombstoneRow>('tombstones').toArray();
+  const groups = Map.groupBy(rows, ({ caseId, tombstone }) => `${caseId} ${tombstone.kind}`);
+  const leaves = Array.from(groups.values()).flatMap((members) => {
+    const [{ caseId, tombstone }] = members as [TombstoneRow];
+    const where = { caseId, kind: 'tombstone', group: tombstone.kind } as const;
+    return leavesFor(
+      where,
+      members.map((row) => row.tombstone),
+    );
+  });
+  await transaction.table<LeafRow, unknown>('leaves').bulkPut(leaves);
 }

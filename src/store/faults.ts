@@ -13,11 +13,19 @@ const FAULTS: Readonly<Record<string, readonly [code: string, message: string]>>
   ],
   DatabaseClosedError: [
     'storage.closed',
-    'The connection to the data on this machine was closed. Everything saved so far is safe. Reload the window to go on.',
+    'The connection to the data on this machine was closed, perhaps because another window brought it up to date. Everything saved so far is safe. Reload the window to go on.',
   ],
   InvalidStateError: [
     'storage.closed',
     'The connection to the data on this machine was lost. Everything saved so far is safe. Reload the window to go on.',
+  ],
+  MissingAPIError: [
+    'storage.unavailable',
+    'This window may not keep data on this machine, as private windows may not. Nothing was changed. Open Counterpoint in an ordinary window.',
+  ],
+  UpgradeError: [
+    'storage.upgrade',
+    'The data on this machine could not be brought up to date. It is safe and was not touched. Close other windows of Counterpoint and start it again.',
   ],
 };
 
@@ -34,7 +42,7 @@ export function storageFault(error: unknown): Fault {
   }
   return fault(
     'storage.failed',
-    `The change could not be saved (${String(error)}). Everything saved so far is safe. Try again; if it happens again, export the case and restart.`,
+    `The data on this machine could not be read or written (${String(error)}). Everything saved so far is safe; nothing was changed. Try again; if it happens again, export the case and restart.`,
   );
 }
 

@@ -4,78 +4,70 @@
  * A row a record costs ten times as much to write as rows of some hundred. So records lie in leaves, each the run of ids from its
  * `first` to the next one's: the leaf level of a B+ tree whose inner nodes are the index IndexedDB keeps of the keys. Ids
  * mostly ascend with time, so what is new goes to the last leaf, and a mark added to ten thousand writes one row.
+ *
+ * Invariant: every id of a leaf is at or after its `first` and before the `first` of the next. The first leaf a group gets
+ * starts at the empty string, before every id; when it is gone, a leaf that takes in smaller ids is keyed there again.
  */
 import type { CaseId } from '#core/identifiers.ts';
-import type { AnyRecord, RecordKind } from '#core/records.ts';
 
-import type { Database, LeafRow } from './db.ts';
-
-/** A leaf with more records is split. */
-export const LEAF_LIMIT = 192;
-const LEAF_FILL = 128;
-
-/** Which leaves: the records of one kind in one group of a case. */
-export interface LeafGroup {
-  readonly caseId: CaseId;
-  readonly kind: RecordKind;
-  readonly group: string;
-}
+import type { Database, LeafItem, LeafRow } from './db.ts';
+import { BEFORE_IDS, leavesFor } from './leaf.ts';
+import type { LeafGroup } from './leaf.ts';
 
 type LeafKey = [string, string, string, string];
 
 /** The records of a group that are being changed, by id; what is written goes back into the leaves on {@link LeafDraft.save}. */
-export interface LeafDraft {
-  get(id: string): AnyRecord | null;
-  set(id: string, record: AnyRecord | null): void;
+export interface LeafDraft<Item extends LeafItem> {
+  get(id: string): Item | null;
+  set(id: string, record: Item | null): void;
   save(): Promise<void>;
 }
 
 /** Loads the leaves that hold, or would hold, `ids`. Must run within a transaction on `leaves`. */
-export async function draftLeaves(database: Database, where: LeafGroup, ids: readonly string[]): Promise<LeafDraft> {
+export async function draftLeaves<Item extends LeafItem>(
+  database: Database,
+  where: LeafGroup,
+  ids: readonly string[],
+): Promise<LeafDraft<Item>> {
   const firsts = (await rowsOf(database, where).primaryKeys()).map((key) => key[3]);
-  const touched = new Map<number, Map<string, AnyRecord>>();
+  const touched = new Map<number, Map<string, Item>>();
   const indexes = [...new Set(ids.map((id) => leafIndex(firsts, id)))];
   const rows = await database.leaves.bulkGet(indexes.map((index) => keyOf(where, firsts[index] ?? '')));
   indexes.forEach((index, at) => {
-    touched.set(index, new Map((rows[at]?.records ?? []).map((record) => [record.id, record])));
+    touched.set(index, new Map(((rows[at]?.records ?? []) as readonly Item[]).map((record) => [record.id, record])));
   });
-  const leafOf = (id: string) => {
-    const leaf = touched.get(leafIndex(firsts, id));
-    if (!leaf) throw new Error(`The leaf of ${id} was not loaded.`);
+  const changed = new Set<number>();
+  const leafOf = (index: number) => {
+    const leaf = touched.get(index);
+    if (!leaf) throw new Error('The leaf of an id was not loaded.');
     return leaf;
   };
 
   return {
-    get: (id) => leafOf(id).get(id) ?? null,
+    get: (id) => leafOf(leafIndex(firsts, id)).get(id) ?? null,
     set(id, record) {
-      if (record) leafOf(id).set(id, record);
-      else leafOf(id).delete(id);
+      const index = leafIndex(firsts, id);
+      const leaf = leafOf(index);
+      if ((leaf.get(id) ?? null) === record) return;
+      if (record) leaf.set(id, record);
+      else leaf.delete(id);
+      changed.add(index);
     },
     async save() {
       const written: LeafRow[] = [];
       const gone: LeafKey[] = [];
-      for (const [index, records] of touched) {
-        const first = firsts[index];
-        const leaves = leavesFor(where, [...records.values()], first ?? '');
-        written.push(...leaves);
-        if (first !== undefined && leaves.length === 0) gone.push(keyOf(where, first));
+      for (const index of changed) {
+        const records = leafOf(index);
+        const stored = firsts[index];
+        const first = stored !== undefined && [...records.keys()].every((id) => id >= stored) ? stored : BEFORE_IDS;
+        written.push(...leavesFor(where, [...records.values()], first));
+        if (stored !== undefined && (records.size === 0 || first !== stored)) gone.push(keyOf(where, stored));
       }
+      // In this order: where a leaf was keyed anew and split, one of its parts may start where the whole did.
+      await database.leaves.bulkDelete(gone);
       await database.leaves.bulkPut(written);
-      if (gone.length > 0) await database.leaves.bulkDelete(gone);
     },
   };
-}
-
-/** `records` as leaves; the first keeps the key `first`, so that a leaf that only grew stays the same row. */
-export function leavesFor(where: LeafGroup, records: readonly AnyRecord[], first: string): readonly LeafRow[] {
-  const ascending = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const size = ascending.length > LEAF_LIMIT ? LEAF_FILL : LEAF_LIMIT;
-  const leaves: LeafRow[] = [];
-  for (let start = 0; start < ascending.length; start += size) {
-    const members = ascending.slice(start, start + size);
-    leaves.push({ ...where, first: start === 0 ? first : (members[0]?.id ?? ''), records: members });
-  }
-  return leaves;
 }
 
 /** The leaf of an id: the last that starts at or before it; the first one takes what is smaller than all. */
@@ -98,12 +90,12 @@ function keyOf({ caseId, kind, group }: LeafGroup, first: string): LeafKey {
 const AFTER_IDS = '\uffff';
 
 function rowsOf(database: Database, where: LeafGroup) {
-  return database.leaves.where(':id').between(keyOf(where, ''), keyOf(where, AFTER_IDS), true, true);
+  return database.leaves.where(':id').between(keyOf(where, BEFORE_IDS), keyOf(where, AFTER_IDS), true, true);
 }
 
 /** Every leaf of a case. */
 export function leavesOfCase(database: Database, caseId: CaseId) {
   return database.leaves
     .where(':id')
-    .between([caseId, '', '', ''], [caseId, AFTER_IDS, AFTER_IDS, AFTER_IDS], true, true);
+    .between([caseId, '', '', BEFORE_IDS], [caseId, AFTER_IDS, AFTER_IDS, AFTER_IDS], true, true);
 }

@@ -1,6 +1,6 @@
 /** The texts of the articles that were looked at last, in step with what is committed. */
 import { correctText } from '#core/edit.ts';
-import type { Edit } from '#core/edit.ts';
+import type { Change, Edit } from '#core/edit.ts';
 import type { ArticleId, CaseId } from '#core/identifiers.ts';
 import type { ArticleText } from '#core/model.ts';
 
@@ -16,6 +16,8 @@ export interface TextCache {
   /** A number that grows whenever the text of an article changes. */
   version(articleId: ArticleId): number;
   apply(edit: Edit): void;
+  /** Forgets the texts that `edit`, which was refused, had changed here. */
+  forget(edit: Edit): void;
   /** Forgets everything: the database was changed from elsewhere. */
   clear(): void;
 }
@@ -58,15 +60,17 @@ export function createTextCache(database: Database, caseId: CaseId): TextCache {
     version: (articleId) => generation + (versions.get(articleId) ?? 0),
     apply(edit) {
       for (const change of edit.changes) {
-        if (change.type === 'text') {
-          const articleId = (change.after ?? change.before)?.articleId;
-          if (articleId !== undefined) changed(articleId, change.after);
-        } else if (change.type === 'correction') {
-          const before = texts.get(change.articleId);
-          const corrected = before && correctText(before, change);
-          changed(change.articleId, corrected?.ok ? corrected.value : null);
-        }
+        const articleId = articleIn(change);
+        if (articleId === undefined) continue;
+        if (change.type === 'text') changed(articleId, change.after);
+        if (change.type !== 'correction') continue;
+        const before = texts.get(articleId);
+        const corrected = before && correctText(before, change);
+        changed(articleId, corrected?.ok ? corrected.value : null);
       }
+    },
+    forget(edit) {
+      for (const articleId of edit.changes.map(articleIn)) if (articleId !== undefined) changed(articleId, null);
     },
     clear() {
       texts.clear();
@@ -74,4 +78,16 @@ export function createTextCache(database: Database, caseId: CaseId): TextCache {
       generation += 1_000_000;
     },
   };
+}
+
+/** The article whose text a change is about. */
+function articleIn(change: Change): ArticleId | undefined {
+  switch (change.type) {
+    case 'record':
+      return undefined;
+    case 'text':
+      return (change.after ?? change.before)?.articleId;
+    case 'correction':
+      return change.articleId;
+  }
 }

@@ -1,90 +1,18 @@
 /** The records of the open case in memory, kept in step by the edits that are committed; never a truth of its own. */
-import type { Edit, RecordChange } from '#core/edit.ts';
+import type { Edit } from '#core/edit.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Contradiction, Mention, Note, Statement } from '#core/model.ts';
 import { isPassageNote, RECORD_KINDS } from '#core/records.ts';
 import type { AnyRecord, Mark, RecordKind, RecordOf } from '#core/records.ts';
 
-/** Records by id, and as an array by id order that stays the same object until one of them changes. */
-class Shelf<Item> {
-  readonly #items = new Map<string, Item>();
-  #ids: readonly string[] = [];
-  #sorted: readonly Item[] = [];
-  #isSorted = true;
-
-  get(id: string): Item | undefined {
-    return this.#items.get(id);
-  }
-
-  /** Puts an item into its place in the order; one at a time costs no sorting. */
-  set(id: string, item: Item | null): void {
-    const { all } = this;
-    const place = placeOf(this.#ids, id);
-    const present = this.#items.has(id) ? 1 : 0;
-    if (item === null) this.#items.delete(id);
-    else this.#items.set(id, item);
-    this.#ids = item === null ? this.#ids.toSpliced(place, present) : this.#ids.toSpliced(place, present, id);
-    this.#sorted = item === null ? all.toSpliced(place, present) : all.toSpliced(place, present, item);
-  }
-
-  /** Takes in an item of many; the order is made when it is asked for. */
-  load(id: string, item: Item): void {
-    this.#items.set(id, item);
-    this.#isSorted = false;
-  }
-
-  get all(): readonly Item[] {
-    if (!this.#isSorted) {
-      const ascending = Array.from(this.#items).toSorted(([a], [b]) => (a < b ? -1 : 1));
-      this.#ids = ascending.map(([id]) => id);
-      this.#sorted = ascending.map(([, item]) => item);
-      this.#isSorted = true;
-    }
-    return this.#sorted;
-  }
-}
-
-/** The index of the first id that is not smaller. */
-function placeOf(ids: readonly string[], id: string): number {
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ids[middle] ?? '') < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Shelves by a key: the marks of each article, the statements of each claim. */
-class Shelves<Item> {
-  readonly #shelves = new Map<string, Shelf<Item>>();
-  static readonly #NOTHING: readonly never[] = [];
-
-  set(key: string, id: string, item: Item | null): void {
-    this.#shelf(key).set(id, item);
-  }
-
-  load(key: string, id: string, item: Item): void {
-    this.#shelf(key).load(id, item);
-  }
-
-  #shelf(key: string): Shelf<Item> {
-    let shelf = this.#shelves.get(key);
-    if (!shelf) this.#shelves.set(key, (shelf = new Shelf()));
-    return shelf;
-  }
-
-  of(key: string): readonly Item[] {
-    return this.#shelves.get(key)?.all ?? Shelves.#NOTHING;
-  }
-}
+import { Shelf, Shelves } from './shelf.ts';
 
 /** What becomes of one entry of an index. */
 type EnterIndex = <Item>(shelves: Shelves<Item>, key: string, item: Item) => void;
 
 export interface CaseView extends CaseLookup {
-  apply(edit: Edit): void;
+  /** Takes an edit in, whatever was there. @returns a function that puts back exactly what was there. */
+  apply(edit: Edit): () => void;
 }
 
 /** A view of `records`. */
@@ -132,19 +60,17 @@ export function createView(records: Iterable<{ readonly kind: RecordKind; readon
     }
   }
 
-  function put({ kind, before, after }: Pick<RecordChange, 'kind' | 'before' | 'after'>): void {
-    const id = (after ?? before)?.id;
-    if (id === undefined) return;
-    const present = shelfOf(kind).get(id);
-    if (present) index(kind, present, (shelf, key) => shelf.set(key, id, null));
-    if (after) index(kind, after, (shelf, key, item) => shelf.set(key, id, item));
-    shelfOf(kind).set(id, after);
+  /** @returns what was there. */
+  function put(kind: RecordKind, id: string, record: AnyRecord | null): AnyRecord | null {
+    const shelf = shelfOf(kind);
+    const present = shelf.get(id) ?? null;
+    if (present) index(kind, present, (shelved, key) => shelved.set(key, id, null));
+    if (record) index(kind, record, (shelved, key, item) => shelved.set(key, id, item));
+    shelf.set(id, record);
+    return present;
   }
 
-  for (const { kind, record } of records) {
-    shelfOf(kind).load(record.id, record);
-    index(kind, record, (shelf, key, item) => shelf.load(key, record.id, item));
-  }
+  for (const { kind, record } of records) put(kind, record.id, record);
 
   return {
     all: <Kind extends RecordKind>(kind: Kind) => shelfOf(kind).all as readonly RecordOf[Kind][],
@@ -154,7 +80,16 @@ export function createView(records: Iterable<{ readonly kind: RecordKind; readon
     mentionsOf: (entityId) => mentions.of(entityId),
     contradictionsOf: (claimId) => contradictions.of(claimId),
     apply(edit) {
-      for (const change of edit.changes) if (change.type === 'record') put(change);
+      const replaced: { kind: RecordKind; id: string; present: AnyRecord | null }[] = [];
+      for (const change of edit.changes) {
+        if (change.type !== 'record') continue;
+        const { kind, before, after } = change;
+        const id = (after ?? before)?.id;
+        if (id !== undefined) replaced.push({ kind, id, present: put(kind, id, after) });
+      }
+      return () => {
+        for (const { kind, id, present } of replaced.toReversed()) put(kind, id, present);
+      };
     },
   };
 }

@@ -1,21 +1,24 @@
 /** The open case: its records in memory, its texts on demand, and the way to change it. */
 import type { CaseContent } from '#core/content.ts';
-import { invertEdit } from '#core/edit.ts';
 import type { Edit } from '#core/edit.ts';
 import type { AnnotatorId, ArticleId, CaseId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import type { ArticleText } from '#core/model.ts';
+import type { AnyRecord, RecordKind } from '#core/records.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Fault, Result } from '#core/result.ts';
 import type { Stamp } from '#core/stamp.ts';
 
 import { readContent } from './cases.ts';
+import { openChannel } from './channel.ts';
+import type { Announcement } from './channel.ts';
 import { commit as commitEdit, redo as redoEdit, undo as undoEdit } from './commit.ts';
-import type { Committed } from './commit.ts';
-import type { CaseRow, Database } from './db.ts';
+import type { CaseRow, Database, LeafRow } from './db.ts';
 import { storageFault } from './faults.ts';
 import { createIds } from './ids.ts';
 import { leavesOfCase } from './leaves.ts';
+import { referenceFault } from './references.ts';
+import { createShownCase } from './shown-case.ts';
 import { createTextCache } from './texts.ts';
 import { createView } from './view.ts';
 import type { CaseView } from './view.ts';
@@ -70,11 +73,6 @@ export interface Clock {
 
 const SYSTEM_CLOCK: Clock = { now: () => Date.now(), random: (bytes) => crypto.getRandomValues(bytes) };
 
-interface Announcement {
-  readonly caseId: CaseId;
-  readonly from: string;
-}
-
 /** Opens a case that is on this machine. */
 export async function openWorkspace(
   database: Database,
@@ -83,37 +81,46 @@ export async function openWorkspace(
   clock: Clock = SYSTEM_CLOCK,
 ): Promise<Result<Workspace>> {
   try {
-    const row = await database.cases.get(caseId);
-    if (!row) return failure(fault('case.missing', 'This case is not on this machine.'));
-    return success(createWorkspace(database, row, await loadView(database, caseId), author, clock));
+    const loaded = await load(database, caseId);
+    if (!loaded) return failure(fault('case.missing', 'This case is not on this machine.'));
+    return success(createWorkspace(database, loaded, author, clock));
   } catch (error) {
     return failure(storageFault(error));
   }
 }
 
-async function loadView(database: Database, caseId: CaseId): Promise<CaseView> {
-  const leaves = await leavesOfCase(database, caseId).toArray();
-  return createView(leaves.flatMap(({ kind, records }) => records.map((record) => ({ kind, record }))));
+/** A case as it is on disk at one moment. */
+interface Loaded {
+  readonly row: CaseRow;
+  readonly view: CaseView;
 }
 
-function createWorkspace(
-  database: Database,
-  opened: CaseRow,
-  loaded: CaseView,
-  author: Author,
-  clock: Clock,
-): Workspace {
-  const caseId = opened.id;
+async function load(database: Database, caseId: CaseId): Promise<Loaded | null> {
+  const { cases, leaves } = database;
+  const [row, rows] = await database.transaction('r', [cases, leaves], () =>
+    Promise.all([cases.get(caseId), leavesOfCase(database, caseId).toArray()]),
+  );
+  if (!row) return null;
+  return { row, view: createView(recordsIn(rows)) };
+}
+
+function recordsIn(leaves: readonly LeafRow[]): readonly { readonly kind: RecordKind; readonly record: AnyRecord }[] {
+  return leaves.flatMap(({ kind, records }) =>
+    kind === 'tombstone' ? [] : records.map((record) => ({ kind, record: record as AnyRecord })),
+  );
+}
+
+function createWorkspace(database: Database, loaded: Loaded, author: Author, clock: Clock): Workspace {
+  const caseId = loaded.row.id;
   const nextId = createIds(clock.now, clock.random);
+  const shown = createShownCase(loaded.view);
   const texts = createTextCache(database, caseId);
   const listeners = new Set<() => void>();
-  const name = nextId();
-  const channel = new BroadcastChannel(`counterpoint:${database.name}`);
-  let view = loaded;
-  let history = labelsOf(opened);
+  const channel = openChannel(database, caseId, (announcement) => inTurn(() => take(announcement)));
+  let { revision } = loaded.row;
+  let history = labelsOf(loaded.row);
   let saving: Saving = { kind: 'saved' };
   let pending = 0;
-  let stale = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   const now = () => new Date(clock.now()).toISOString();
@@ -123,66 +130,90 @@ function createWorkspace(
     for (const listener of listeners) listener();
   }
 
-  function apply(edit: Edit): void {
-    view.apply(edit);
-    texts.apply(edit);
+  /** Runs `work` after everything before it; what comes after it runs whatever becomes of it. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const outcome = queue.then(work);
+    queue = outcome.catch(() => undefined);
+    return outcome;
   }
 
-  /** Everything as the database has it. */
-  async function reload(): Promise<void> {
-    stale = false;
-    const row = await database.cases.get(caseId);
-    view = await loadView(database, caseId);
-    texts.clear();
-    if (row) history = labelsOf(row);
-    notify();
-  }
-
-  /** Runs one write after those before it, and keeps `saving` true to what is under way. */
-  function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  /** Runs one write in its turn, and keeps `saving` true to what is under way. */
+  function write<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     pending += 1;
     saving = { kind: 'saving' };
-    const outcome = queue.then(work).then(async (result) => {
+    const outcome = inTurn(async () => {
+      const result = await work();
       pending -= 1;
-      if (!result.ok) {
-        stale = true;
-        saving = { kind: 'failed', fault: result.error };
-      } else if (pending === 0) {
-        saving = { kind: 'saved' };
-      }
-      if (stale && pending === 0) await reload();
+      if (!result.ok) saving = { kind: 'failed', fault: result.error };
+      else if (pending === 0) saving = { kind: 'saved' };
       notify();
       return result;
     });
-    queue = outcome;
     notify();
     return outcome;
   }
 
-  function committed({ edit, row }: Committed, isShown: boolean): void {
-    // What was shown at once is replaced by what was written: the same but for versions, and a new annotator.
-    if (isShown) view.apply(edit);
-    else apply(edit);
+  function moveTo(row: CaseRow): void {
+    revision = row.revision;
     history = labelsOf(row);
-    channel.postMessage({ caseId, from: name } satisfies Announcement);
+  }
+
+  /** Everything as the database has it, and above it what is still to be written. */
+  async function reload(): Promise<void> {
+    const fresh = await load(database, caseId);
+    if (!fresh) return;
+    shown.replace(fresh.view);
+    texts.clear();
+    moveTo(fresh.row);
+  }
+
+  /** Storage that cannot even be read is told of by the write that is refused; the view stays right as far as it knows. */
+  async function reloadIfPossible(): Promise<void> {
+    await reload().catch(() => undefined);
+  }
+
+  /** Whether nothing else was written between what is shown and `row`. */
+  function isNext(row: CaseRow): boolean {
+    return row.revision === revision + 1;
+  }
+
+  /** Should reading fail, the next edit leaves a gap again, and is followed by another attempt. */
+  async function receive(edit: Edit | null, row: CaseRow): Promise<void> {
+    if (!edit || !isNext(row)) return reloadIfPossible();
+    shown.receive(edit);
+    texts.apply(edit);
+    moveTo(row);
+  }
+
+  /** Another window wrote something. */
+  async function take({ edit, row }: Announcement): Promise<void> {
+    if (row.revision <= revision) return;
+    await receive(edit, row);
+    notify();
   }
 
   async function travel(step: typeof undoEdit): Promise<Result<string | null>> {
-    return enqueue(async () => {
+    return write(async () => {
       const done = await step(database, caseId, signature());
-      if (!done.ok) return done;
-      if (done.value) committed(done.value, false);
-      return success(done.value?.edit.label ?? null);
+      if (!done.ok) {
+        await reloadIfPossible();
+        return done;
+      }
+      if (!done.value) return success(null);
+      await receive(done.value.edit, done.value.row);
+      channel.announce(done.value);
+      return success(done.value.edit.label);
     });
   }
 
-  channel.addEventListener('message', ({ data }: MessageEvent<Announcement>) => {
-    if (data.caseId !== caseId || data.from === name) return;
-    stale = true;
-    queue = queue.then(() => (stale ? reload() : undefined));
-  });
-  // A channel keeps Node alive; in a page this does nothing.
-  (channel as { unref?: () => void }).unref?.();
+  /** What was written while the case was being opened, before anyone listened. */
+  async function catchUp(): Promise<void> {
+    const row = await database.cases.get(caseId);
+    if (!row || row.revision === revision) return;
+    await reload();
+    notify();
+  }
+  void inTurn(catchUp).catch(() => undefined);
 
   return {
     caseId,
@@ -192,12 +223,12 @@ function createWorkspace(
     get saving() {
       return saving;
     },
-    all: (kind) => view.all(kind),
-    get: (kind, id) => view.get(kind, id),
-    marksOf: (articleId) => view.marksOf(articleId),
-    statementsOf: (claimId) => view.statementsOf(claimId),
-    mentionsOf: (entityId) => view.mentionsOf(entityId),
-    contradictionsOf: (claimId) => view.contradictionsOf(claimId),
+    all: (kind) => shown.all(kind),
+    get: (kind, id) => shown.get(kind, id),
+    marksOf: (articleId) => shown.marksOf(articleId),
+    statementsOf: (claimId) => shown.statementsOf(claimId),
+    mentionsOf: (entityId) => shown.mentionsOf(entityId),
+    contradictionsOf: (claimId) => shown.contradictionsOf(claimId),
     async text(articleId) {
       // What is being written is newer than what the database says.
       if (!texts.peek(articleId)) await queue;
@@ -206,14 +237,26 @@ function createWorkspace(
     textNow: (articleId) => texts.peek(articleId),
     textVersion: (articleId) => texts.version(articleId),
     commit(edit) {
-      apply(edit);
-      return enqueue(async () => {
-        const done = await commitEdit(database, caseId, edit, signature());
+      // What the case will be at when this edit’s turn comes, if all goes well and nobody else writes.
+      const basis = revision + shown.waiting;
+      shown.show(edit);
+      const refused = referenceFault(shown, edit, author.id);
+      if (refused) {
+        shown.withdraw();
+        return write(() => Promise.resolve(failure(refused)));
+      }
+      texts.apply(edit);
+      return write(async () => {
+        const done = await commitEdit(database, caseId, edit, signature(), basis);
+        shown.settle(done.ok ? done.value.edit : null);
         if (!done.ok) {
-          view.apply(invertEdit(edit));
+          texts.forget(edit);
+          await reloadIfPossible();
           return done;
         }
-        committed(done.value, true);
+        if (isNext(done.value.row)) moveTo(done.value.row);
+        else await reloadIfPossible();
+        channel.announce(done.value);
         return success(undefined);
       });
     },
@@ -232,8 +275,9 @@ function createWorkspace(
       await queue;
     },
     close() {
-      channel.close();
       listeners.clear();
+      // Other windows still hear of what is on its way to the disk.
+      void queue.then(() => channel.close());
     },
   };
 }

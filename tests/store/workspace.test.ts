@@ -1,81 +1,69 @@
 import 'fake-indexeddb/auto';
 
-import { readFileSync } from 'node:fs';
-
 import { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { CaseContent } from '#core/content.ts';
-import { AnnotatorId } from '#core/identifiers.ts';
+import type { Edit } from '#core/edit.ts';
+import { CaseId } from '#core/identifiers.ts';
 import { integrityFaults } from '#core/integrity.ts';
-import { changeRecord, makeClaim } from '#core/marking.ts';
+import { changeRecord, makeClaim, makeContradiction, makeStatement, put } from '#core/marking.ts';
 import { removeClaim } from '#core/removal.ts';
-import { counterpointJson } from '#formats/counterpoint-json.ts';
-import { createCase, deleteCase, listCases, purgeCase, readContent, restoreCase } from '#store/cases.ts';
-import { isNewerDatabase, openDatabase } from '#store/db.ts';
+import { openDatabase } from '#store/db.ts';
 import type { Database } from '#store/db.ts';
-import { newerDatabaseFault } from '#store/faults.ts';
 import { openWorkspace } from '#store/workspace.ts';
 import type { Workspace } from '#store/workspace.ts';
 
 import { arbitraryMove, countingStamp, editFor } from '../builders/history.ts';
-import { referenceCase } from '../builders/reference.ts';
-
-const author = { id: AnnotatorId.parse('tester'), name: 'Tester' };
-const AT = '2020-08-03T09:00:00.000Z';
-const sampleBytes = new Uint8Array(readFileSync(new URL('../../resources/sample.counterpoint.json', import.meta.url)));
+import {
+  author,
+  essence,
+  firstOf,
+  freshDatabase,
+  freshName,
+  newcomer,
+  opened,
+  reopened,
+  sampleCase,
+  smallCase,
+} from './opening.ts';
 
 let sample: CaseContent;
 let database: Database;
-let number = 0;
 
 beforeEach(async () => {
-  const parsed = await counterpointJson.parse?.(sampleBytes);
-  if (!parsed?.ok) throw new Error('The sample is broken.');
-  sample = parsed.value;
-  database = openDatabase(`test-${(number += 1)}`);
+  sample = await sampleCase();
+  database = freshDatabase();
 });
 
-async function opened(from: Database = database, content: CaseContent = sample): Promise<Workspace> {
-  await createCase(from, content, AT);
-  const workspace = await openWorkspace(from, content.case.id, author);
-  if (!workspace.ok) throw new Error(workspace.error.message);
-  return workspace.value;
+/** Sets the topic of the first claim, as a person would who types into the inspector. */
+function setTopic(workspace: Workspace, topic: string) {
+  const claim = firstOf(workspace.all('claim'));
+  return workspace.commit(changeRecord('claim', claim, { topic }, workspace.stamp()));
 }
 
-/** What a case says, apart from who said it when, what was deleted, and by which way its texts became what they are. */
-function essence(content: CaseContent): unknown {
-  const provenance = new Set([
-    'createdBy',
-    'createdAt',
-    'modifiedBy',
-    'modifiedAt',
-    'version',
-    'revisions',
-    'original',
-  ]);
-  const { tombstones: _, annotators: __, ...rest } = content;
-  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (provenance.has(key) ? undefined : value)));
+/** The correction that a move makes of the first article it can. */
+async function correctionFor(workspace: Workspace): Promise<Edit> {
+  const move = { kind: 'correct', one: 0, two: 3 } as const;
+  const edit = await editFor(move, workspace, (id) => workspace.text(id), countingStamp());
+  if (!edit) throw new Error('Nothing to correct.');
+  return edit;
 }
 
-test('a case comes back as it was put in', async () => {
-  const workspace = await opened();
-  expect(await workspace.content()).toEqual(sample);
-});
-
-test('a large case lies in leaves that are sorted, full enough and complete', async () => {
-  const large = referenceCase({ paragraphs: 50, marks: 2000 });
-  const workspace = await opened(database, large);
-  expect(await workspace.content()).toEqual(large);
-  const leaves = await database.leaves.toArray();
-  expect(leaves.length).toBeLessThan(60);
-  for (const { records } of leaves) {
-    const ids = records.map(({ id }) => id);
-    expect(ids).toEqual(ids.toSorted());
-    expect(ids.length).toBeLessThanOrEqual(192);
-  }
-});
+/** Everything the screen can ask about the records of a case. */
+function seenIn(workspace: Workspace): unknown {
+  return {
+    claims: workspace.all('claim'),
+    mentions: workspace.all('mention'),
+    notes: workspace.all('note'),
+    marks: workspace.all('article').map(({ id }) => workspace.marksOf(id)),
+    statements: workspace.all('claim').map(({ id }) => workspace.statementsOf(id)),
+    contradictions: workspace.all('claim').map(({ id }) => workspace.contradictionsOf(id)),
+    entities: workspace.all('entity').map(({ id }) => workspace.mentionsOf(id)),
+    history: workspace.history,
+  };
+}
 
 describe('history', () => {
   test('everything done can be undone and done again, across restarts', async () => {
@@ -84,17 +72,17 @@ describe('history', () => {
         fc.array(fc.tuple(arbitraryMove, fc.boolean()), { maxLength: 12 }),
         fc.nat(1000),
         async (moves, salt) => {
-          const fresh = openDatabase(`history-${(number += 1)}-${salt}`);
-          let workspace = await opened(fresh);
+          const fresh = openDatabase(`${freshName()}-${salt}`);
+          let workspace = await opened(fresh, sample);
           const stamp = countingStamp();
           const start = essence(await workspace.content());
           let done = 0;
           const restart = async () => {
             await workspace.settled();
             workspace.close();
-            const again = await openWorkspace(fresh, sample.case.id, author);
-            if (!again.ok) throw new Error(again.error.message);
-            workspace = again.value;
+            const shown = seenIn(workspace);
+            workspace = await reopened(fresh, sample.case.id);
+            expect(seenIn(workspace)).toEqual(shown);
           };
           for (const [move, restarts] of moves) {
             const edit = await editFor(move, workspace, (id) => workspace.text(id), stamp.tick());
@@ -113,42 +101,79 @@ describe('history', () => {
           for (let step = 0; step < done; step += 1) expect(await workspace.redo()).toMatchObject({ ok: true });
           expect(await workspace.redo()).toEqual({ ok: true, value: null });
           expect(essence(await workspace.content())).toEqual(essence(end));
+          await restart();
           workspace.close();
         },
       ),
       { numRuns: 30 },
     );
-  });
+  }, 20_000);
 
   test('a new edit ends what could be done again', async () => {
-    const workspace = await opened();
-    const [record] = workspace.all('case');
-    if (!record) throw new Error('No case.');
-    await workspace.commit(changeRecord('case', record, { name: 'One' }, workspace.stamp()));
+    const workspace = await opened(database, sample);
+    await workspace.commit(changeRecord('case', firstOf(workspace.all('case')), { name: 'One' }, workspace.stamp()));
     expect(workspace.history).toEqual({ undo: 'Change case', redo: null });
     await workspace.undo();
     expect(workspace.history).toEqual({ undo: null, redo: 'Change case' });
-    const claim = workspace.all('claim')[0];
-    if (!claim) throw new Error('No claim.');
-    await workspace.commit(removeClaim(claim, workspace));
+    await workspace.commit(removeClaim(firstOf(workspace.all('claim')), workspace));
     expect(workspace.history).toEqual({ undo: 'Delete claim', redo: null });
     expect(await database.history.count()).toBe(1);
   });
 
   test('what is undone is newer than what it takes back, so that a merge keeps it undone', async () => {
-    const workspace = await opened();
-    const claim = workspace.all('claim')[0];
-    if (!claim) throw new Error('No claim.');
-    await workspace.commit(changeRecord('claim', claim, { topic: 'a' }, workspace.stamp()));
+    const workspace = await opened(database, sample);
+    const claim = firstOf(workspace.all('claim'));
+    await setTopic(workspace, 'a');
     await workspace.undo();
     const now = workspace.get('claim', claim.id);
     expect(now).toMatchObject({ topic: claim.topic, version: { ...claim.version, tester: 2 } });
   });
 });
 
+describe('what is shown before it is on disk', () => {
+  test('never goes back while several edits of one record are on their way', async () => {
+    const workspace = await opened(database, sample);
+    const { id } = firstOf(workspace.all('claim'));
+    const seen: string[] = [];
+    workspace.subscribe(() => seen.push(workspace.get('claim', id)?.topic ?? ''));
+    const topics = ['a', 'ab', 'abc'];
+    const done = await Promise.all(topics.map((topic) => setTopic(workspace, topic)));
+    expect(done.every(({ ok }) => ok)).toBe(true);
+    expect([...new Set(seen)]).toEqual(topics);
+    expect(seen).toEqual(seen.toSorted());
+  });
+
+  test('the lists of an edit stay the same objects when it is written as it was shown', async () => {
+    const workspace = await opened(database, sample);
+    await setTopic(workspace, 'to become an annotator');
+    const saved = setTopic(workspace, 'x');
+    const shown = [workspace.all('claim'), workspace.all('mention'), workspace.history];
+    await saved;
+    expect(workspace.all('claim')).toBe(shown[0]);
+    expect(workspace.all('mention')).toBe(shown[1]);
+  });
+
+  test('an edit made while an undo is on its way is refused where they meet, and the undo holds', async () => {
+    const workspace = await opened(database, sample);
+    const claim = firstOf(workspace.all('claim'));
+    await setTopic(workspace, 'first');
+    const [undone, refused] = await Promise.all([workspace.undo(), setTopic(workspace, 'second')]);
+    expect(undone).toEqual({ ok: true, value: 'Change claim' });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'record.moved-on' } });
+    expect(workspace.get('claim', claim.id)?.topic).toBe(claim.topic);
+  });
+
+  test('an edit by somebody new brings the annotator into view', async () => {
+    await opened(database, sample);
+    const workspace = await reopened(database, sample.case.id, newcomer);
+    await setTopic(workspace, 'x');
+    expect(workspace.get('annotator', newcomer.id)?.name).toBe(newcomer.name);
+  });
+});
+
 describe('what is refused', () => {
   test('an edit of a record that was changed elsewhere, and nothing of it is written', async () => {
-    const workspace = await opened();
+    const workspace = await opened(database, sample);
     const before = await workspace.content();
     const [claim, other] = workspace.all('claim');
     if (!claim || !other) throw new Error('No claims.');
@@ -164,105 +189,181 @@ describe('what is refused', () => {
     expect(workspace.history.undo).toBe(null);
   });
 
-  test('a case whose id is here already', async () => {
-    await opened();
-    expect(await createCase(database, sample, AT)).toMatchObject({ ok: false, error: { code: 'case.exists' } });
-  });
-
-  test('a change that the storage has no room for; the view is as the disk is', async () => {
-    const workspace = await opened();
-    const article = workspace.all('article')[0];
-    if (!article) throw new Error('No article.');
-    const claims = workspace.all('claim');
-    const full = new Dexie.QuotaExceededError('full');
+  test('a change that the storage has no room for, and those made on top of it; others are saved', async () => {
+    const workspace = await opened(database, sample);
+    const [claim, other] = workspace.all('claim');
+    if (!claim || !other) throw new Error('No claims.');
+    let isFull = true;
     database.leaves.hook('updating', () => {
-      throw full;
+      if (isFull) throw new Dexie.QuotaExceededError('full');
     });
-    const claim = claims[0];
-    if (!claim) throw new Error('No claim.');
-    const shown = workspace.commit(changeRecord('claim', claim, { topic: 'x' }, workspace.stamp()));
-    expect(workspace.get('claim', claim.id)?.topic).toBe('x');
-    expect(await shown).toMatchObject({ ok: false, error: { code: 'storage.full' } });
+    const one = setTopic(workspace, 'one').then((result) => {
+      isFull = false;
+      return result;
+    });
+    const two = setTopic(workspace, 'two');
+    const three = workspace.commit(changeRecord('claim', other, { topic: 'three' }, workspace.stamp()));
+    expect(workspace.get('claim', claim.id)?.topic).toBe('two');
+    expect(workspace.saving.kind).toBe('saving');
+    expect(await one).toMatchObject({ ok: false, error: { code: 'storage.full' } });
+    expect(await two).toMatchObject({ ok: false, error: { code: 'record.moved-on' } });
+    expect(await three).toEqual({ ok: true, value: undefined });
     expect(workspace.get('claim', claim.id)).toEqual(claim);
+    expect(workspace.get('claim', other.id)?.topic).toBe('three');
+    expect(seenIn(workspace)).toEqual(seenIn(await reopened(database, sample.case.id)));
+    expect(workspace.saving.kind).toBe('saved');
+  });
+
+  test('a correction that the storage has no room for: the text is as it was, and says that it changed', async () => {
+    const workspace = await opened(database, sample);
+    const edit = await correctionFor(workspace);
+    const articleId = firstOf(workspace.all('article')).id;
+    const before = await workspace.text(articleId);
+    database.texts.hook('updating', () => {
+      throw new Dexie.QuotaExceededError('full');
+    });
+    const saved = workspace.commit(edit);
+    expect(workspace.textNow(articleId)?.hash).not.toBe(before.hash);
+    const version = workspace.textVersion(articleId);
+    expect(await saved).toMatchObject({ ok: false, error: { code: 'storage.full' } });
+    expect(workspace.textVersion(articleId)).toBeGreaterThan(version);
+    expect(await workspace.text(articleId)).toEqual(before);
+  });
+
+  test('every change once the connection is closed: each says so, and the view stays as the disk is', async () => {
+    const workspace = await opened(database, sample);
+    await workspace.settled();
+    const seen = seenIn(workspace);
+    database.close();
+    for (const topic of ['a', 'b']) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      expect(await setTopic(workspace, topic)).toMatchObject({ ok: false, error: { code: 'storage.closed' } });
+      expect(seenIn(workspace)).toEqual(seen);
+    }
+    expect(await workspace.undo()).toMatchObject({ ok: false, error: { code: 'storage.closed' } });
+    expect(workspace.saving).toMatchObject({ kind: 'failed', fault: { code: 'storage.closed' } });
+    await workspace.settled();
+  });
+
+  test.each([
+    [
+      'a contradiction whose claim was deleted while it was being written',
+      (workspace: Workspace) => {
+        const [a, b] = workspace.all('claim');
+        const [kind] = workspace.all('contradictionKind');
+        if (!a || !b || !kind) throw new Error('No claims.');
+        return [removeClaim(a, workspace), makeContradiction(a.id, b.id, kind.id, workspace.stamp()).edit];
+      },
+      'reference.gone',
+    ],
+    [
+      'a claim that got a statement while its deletion was being confirmed',
+      (workspace: Workspace) => {
+        const claim = firstOf(workspace.all('claim'));
+        const statement = firstOf(workspace.statementsOf(claim.id));
+        return [makeStatement(claim.id, statement, workspace.stamp()).edit, removeClaim(claim, workspace)];
+      },
+      'reference.in-use',
+    ],
+    [
+      'an entity type that is in use',
+      (workspace: Workspace) => {
+        const { typeId } = firstOf(workspace.all('entity'));
+        const type = workspace.get('entityType', typeId);
+        if (!type) throw new Error('No type.');
+        return [
+          changeRecord('entityType', type, { definition: 'x' }, workspace.stamp()),
+          { label: 'Delete', changes: [put('entityType', { ...type, definition: 'x' }, null)] },
+        ];
+      },
+      'reference.in-use',
+    ],
+  ] as const)('%s', async (_, editsOf, code) => {
+    const workspace = await opened(database, sample);
+    const [fits, breaks] = editsOf(workspace);
+    if (!fits || !breaks) throw new Error('No edits.');
+    const saved = workspace.commit(fits);
+    const seen = seenIn(workspace);
+    const refused = workspace.commit(breaks);
+    expect(seenIn(workspace)).toEqual(seen);
+    expect(await refused).toMatchObject({ ok: false, error: { code } });
+    expect(await saved).toEqual({ ok: true, value: undefined });
+    expect(integrityFaults(await workspace.content())).toEqual([]);
+    expect(workspace.all('claim')).toEqual((await workspace.content()).claims);
+  });
+
+  test('what was made on top of an edit that failed, where it would be left without it', async () => {
+    const workspace = await opened(database, sample);
+    const statement = firstOf(workspace.all('statement'));
+    let isFull = true;
+    database.leaves.hook('updating', () => {
+      if (isFull) throw new Dexie.QuotaExceededError('full');
+    });
+    const made = makeClaim(statement, 'New', workspace.stamp());
+    const one = workspace.commit(made.edit).then((result) => {
+      isFull = false;
+      return result;
+    });
+    const two = workspace.commit(makeStatement(made.made.claim.id, statement, workspace.stamp()).edit);
+    expect(await one).toMatchObject({ ok: false, error: { code: 'storage.full' } });
+    expect(await two).toMatchObject({ ok: false, error: { code: 'case.moved-on' } });
+    expect(await workspace.content()).toEqual(sample);
+    expect(workspace.all('statement')).toEqual(sample.statements);
+  });
+
+  test('to open a case that is not here', async () => {
+    expect(await openWorkspace(database, CaseId.parse('none'), author)).toMatchObject({
+      ok: false,
+      error: { code: 'case.missing' },
+    });
   });
 });
 
-test('two windows on one case see the same', async () => {
-  const one = await opened();
-  const two = await opened();
-  const claim = one.all('claim')[0];
-  if (!claim) throw new Error('No claim.');
-  const seen = new Promise<void>((resolve) => {
-    two.subscribe(() => two.get('claim', claim.id)?.topic === 'seen' && resolve());
+describe('texts', () => {
+  test('are shown corrected at once, and their version grows with the correction, its undo and its redo', async () => {
+    const workspace = await opened(database, sample);
+    const articleId = firstOf(workspace.all('article')).id;
+    const before = await workspace.text(articleId);
+    const versions = [workspace.textVersion(articleId)];
+    const saved = workspace.commit(await correctionFor(workspace));
+    const after = workspace.textNow(articleId);
+    expect(after?.hash).not.toBe(before.hash);
+    versions.push(workspace.textVersion(articleId));
+    await saved;
+    expect(await workspace.text(articleId)).toBe(after);
+    expect(await (await reopened(database, sample.case.id)).text(articleId)).toEqual(after);
+    await workspace.undo();
+    versions.push(workspace.textVersion(articleId));
+    expect((await workspace.text(articleId)).blocks).toEqual(before.blocks);
+    await workspace.redo();
+    versions.push(workspace.textVersion(articleId));
+    expect((await workspace.text(articleId)).hash).toBe(after?.hash);
+    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
   });
-  await one.commit(changeRecord('claim', claim, { topic: 'seen' }, one.stamp()));
-  await seen;
-  expect(two.history).toEqual(one.history);
-  expect(two.all('claim')).toEqual(one.all('claim'));
+
+  test('that were never looked at are read as they are after what is being written', async () => {
+    const reader = await opened(database, sample);
+    const edit = await correctionFor(reader);
+    const workspace = await reopened(database, sample.case.id);
+    const articleId = firstOf(workspace.all('article')).id;
+    void workspace.commit(edit);
+    const [change] = edit.changes;
+    expect((await workspace.text(articleId)).hash).toBe(change?.type === 'correction' ? change.to : '');
+  });
 });
 
-test('cases are listed, deleted, restored and purged', async () => {
-  await opened();
-  await opened(database, referenceCase({ paragraphs: 5, marks: 10 }));
-  expect((await listCases(database)).map(({ name, claims }) => [name, claims])).toContainEqual(['Reference case', 5]);
-  await deleteCase(database, sample.case.id, AT);
-  expect((await listCases(database)).find(({ id }) => id === sample.case.id)?.deletedAt).toBe(AT);
-  await restoreCase(database, sample.case.id);
-  expect(await readContent(database, sample.case.id)).toEqual(sample);
-  await purgeCase(database, sample.case.id);
-  expect((await listCases(database)).map(({ name }) => name)).toEqual(['Reference case']);
-  expect(await database.leaves.where(':id').between([sample.case.id], [sample.case.id, []]).count()).toBe(0);
-});
-
-test('a mark among ten thousand writes one leaf of marks', async () => {
-  const large = referenceCase({ paragraphs: 200, marks: 10_000 });
-  const workspace = await opened(database, large);
-  const written: string[] = [];
-  database.leaves.hook('updating', (_changes, key) => void written.push(String(key)));
-  database.leaves.hook('creating', (key) => void written.push(String(key)));
-  const mark = workspace.all('statement')[0];
-  if (!mark) throw new Error('No statement.');
-  const begun = performance.now();
-  const { edit } = makeClaim({ articleId: mark.articleId, anchor: mark.anchor }, 'New', workspace.stamp());
-  const done = workspace.commit(edit);
-  const shown = performance.now() - begun;
-  await done;
-  expect(written.filter((key) => key.includes(',statement,'))).toHaveLength(1);
-  expect(shown).toBeLessThan(100);
-});
-
-test('a database of version 1 opens: its history gets its labels', async () => {
-  const name = `old-${(number += 1)}`;
-  const old = openDatabase(name, 1);
-  const workspace = await opened(old);
-  const [record] = workspace.all('case');
-  if (!record) throw new Error('No case.');
-  await workspace.commit(changeRecord('case', record, { name: 'Renamed' }, workspace.stamp()));
-  await workspace.commit(changeRecord('claim', workspace.all('claim')[0] as never, { topic: 'x' }, workspace.stamp()));
-  await workspace.undo();
+test('closing a case loses nothing that is on its way to the disk', async () => {
+  const workspace = await opened(database, smallCase());
+  let told = 0;
+  workspace.subscribe(() => (told += 1));
+  const before = setTopic(workspace, 'before');
+  told = 0;
   workspace.close();
-  await old.cases.toCollection().modify((row) => {
-    const loose = row as { undoLabel?: unknown; redoLabel?: unknown };
-    delete loose.undoLabel;
-    delete loose.redoLabel;
-  });
-  old.close();
-  const upgraded = openDatabase(name);
-  const again = await openWorkspace(upgraded, sample.case.id, author);
-  if (!again.ok) throw new Error(again.error.message);
-  expect(again.value.history).toEqual({ undo: 'Change case', redo: 'Change claim' });
-  expect(await again.value.undo()).toEqual({ ok: true, value: 'Change case' });
-  expect(again.value.all('case')[0]?.name).toBe(sample.case.name);
-});
-
-test('a database that a newer version wrote is told apart before it is opened', async () => {
-  const name = `newer-${(number += 1)}`;
-  await database.open();
-  expect(await isNewerDatabase(database.name)).toBe(false);
-  const newer = new Dexie(name);
-  newer.version(99).stores({ cases: 'id' });
-  await newer.open();
-  newer.close();
-  expect(await isNewerDatabase(name)).toBe(true);
-  expect(newerDatabaseFault().code).toBe('storage.newer');
+  const after = setTopic(workspace, 'after');
+  expect(await before).toEqual({ ok: true, value: undefined });
+  expect(await after).toEqual({ ok: true, value: undefined });
+  await workspace.settled();
+  expect(await setTopic(workspace, 'long after')).toEqual({ ok: true, value: undefined });
+  expect(told).toBe(0);
+  expect(firstOf((await reopened(database, CaseId.parse('small'))).all('claim')).topic).toBe('long after');
 });
