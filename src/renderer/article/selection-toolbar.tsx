@@ -61,6 +61,9 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
+/** Room for every tool: the toolbar never starts so far right that it would be cut off. */
+const WIDEST = '27rem';
+
 export interface SelectionToolbarProps {
   readonly at: ColumnPoint;
   readonly run: (commandId: string) => void;
@@ -74,7 +77,7 @@ export function SelectionToolbar({ at, run }: SelectionToolbarProps) {
     <div
       role="presentation"
       className={styles.place}
-      style={{ left: Math.max(0, at.left), top: isAbove ? at.top - 8 : at.bottom + 8 }}
+      style={{ left: `max(0px, min(${at.left}px, 100% - ${WIDEST}))`, top: isAbove ? at.top - 8 : at.bottom + 8 }}
       data-above={isAbove}
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -26,7 +26,7 @@ export function Shell({ topBar, library, article, inspector, lists, status }: Sh
   return (
     <div className={styles.shell}>
       <header className={styles.top}>
-        <SkipLinks />
+        <SkipLinks hasLibrary={left.isShown} hasLists={right.isShown} />
         <ToggleButton
           label="Left column"
           iconOnly
@@ -89,10 +89,17 @@ const TARGETS = [
   ['lists', 'Lists'],
 ] as const;
 
-function SkipLinks() {
+interface SkipLinksProps {
+  readonly hasLibrary: boolean;
+  readonly hasLists: boolean;
+}
+
+/** Links to the parts that are shown, for whoever goes by keys. */
+function SkipLinks({ hasLibrary, hasLists }: SkipLinksProps) {
+  const isShown = { library: hasLibrary, article: true, inspector: hasLists, lists: hasLists };
   return (
     <nav aria-label="Skip to" className={styles.skip}>
-      {TARGETS.map(([id, name]) => (
+      {TARGETS.filter(([id]) => isShown[id]).map(([id, name]) => (
         <a
           key={id}
           href={`#${id}`}
