@@ -1,5 +1,5 @@
 /** Published scales, in their own words. Likelihood, confidence, source reliability and credibility are four things and never mixed. */
-import type { Certainty, Confidence, Credibility, LikelihoodScale } from './model.ts';
+import type { Certainty, Confidence, Credibility, LikelihoodScale, Reliability } from './model.ts';
 
 export interface LikelihoodTerm {
   readonly term: string;
@@ -19,19 +19,29 @@ export const LIKELIHOOD_TERMS: Readonly<Record<LikelihoodScale, readonly Likelih
     { term: 'almost certain', range: '95–99 %' },
   ],
   PHIA: [
-    { term: 'remote chance', range: '0–5 %' },
+    { term: 'remote chance', range: '≤ 5 %' },
     { term: 'highly unlikely', range: '10–20 %' },
     { term: 'unlikely', range: '25–35 %' },
-    { term: 'realistic possibility', range: '40–50 %' },
+    { term: 'realistic possibility', range: '40–<50 %' },
     { term: 'likely', range: '55–75 %' },
     { term: 'highly likely', range: '80–90 %' },
-    { term: 'almost certain', range: '95–100 %' },
+    { term: 'almost certain', range: '≥ 95 %' },
   ],
+};
+
+/** AJP-2.1: how far a source can be relied on, judged apart from what it says. */
+export const RELIABILITY_WORDS: Readonly<Record<Reliability, string>> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'cannot be judged',
 };
 
 /** AJP-2.1: how true the information seems, judged apart from its source. */
 export const CREDIBILITY_WORDS: Readonly<Record<Credibility, readonly [name: string, meaning: string]>> = {
-  1: ['Confirmed', 'Confirmed by other independent sources; logical in itself.'],
+  1: ['Confirmed', 'Confirmed by other independent sources; logical in itself; consistent with other information.'],
   2: ['Probably true', 'Not confirmed; logical in itself; consistent with other information.'],
   3: ['Possibly true', 'Not confirmed; reasonably logical; agrees with some other information.'],
   4: ['Doubtful', 'Not confirmed; possible but not logical; no other information.'],

@@ -1,6 +1,5 @@
 /** What the marking commands do. */
-import { quoteOf } from '#core/anchor.ts';
-import { describe } from '#core/anchor.ts';
+import { describe, quoteOf } from '#core/anchor.ts';
 import { canonicalText } from '#core/body.ts';
 import type { Edit } from '#core/edit.ts';
 import type { ClaimId } from '#core/identifiers.ts';
@@ -137,6 +136,10 @@ export async function deleteFocused(session: Session): Promise<void> {
 }
 
 export async function deleteRecord(session: Session, focus: Focus): Promise<void> {
+  if (focus.kind === 'article') {
+    session.announce('Articles are deleted in the Library.');
+    return;
+  }
   const edit = removalOf(session, focus);
   if (!edit) return;
   session.workbench.update({ focus: null });
@@ -193,7 +196,10 @@ export async function toggleFrame(session: Session, number: number): Promise<voi
   const { workspace, announce } = session;
   const claimId = focusedClaimId(session);
   const claim = claimId && workspace.get('claim', claimId);
-  if (!claim) return;
+  if (!claim) {
+    announce('Frames belong to claims. Choose a claim first: click it in the text, or go to it with [ and ].');
+    return;
+  }
   const frames = workspace.all('frame');
   const frame =
     frames.find(({ hotkey }) => hotkey === String(number)) ??

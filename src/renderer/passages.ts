@@ -3,10 +3,10 @@ import { describe, quoteOf } from '#core/anchor.ts';
 import { canonicalText } from '#core/body.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Passage } from '#core/marking.ts';
-import type { Claim, Contradiction } from '#core/model.ts';
+import type { Article, Claim, Contradiction } from '#core/model.ts';
+import { placedText, placerFor } from '#core/placement.ts';
 import type { Placement } from '#core/placement.ts';
 import type { Mark } from '#core/records.ts';
-import { placedText, placerFor } from '#core/placement.ts';
 
 import type { Session } from './session.tsx';
 import type { TextSelection } from './workbench.ts';
@@ -54,6 +54,18 @@ export function otherSide({ a, b }: Contradiction, claimId: Claim['id']): Claim[
 export function articlesOf(lookup: CaseLookup, claimId: Claim['id']): readonly string[] {
   const ids = new Set(lookup.statementsOf(claimId).map(({ articleId }) => articleId));
   return [...ids].flatMap((id) => lookup.get('article', id)?.title ?? []);
+}
+
+/** Where an article comes from: its source and its date, as far as they are known. */
+export function sourceInWords({ source, publishedAt }: Article): string {
+  return [source, publishedAt ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** The source and date of a claim's first statement, else its article's title. */
+export function firstSourceOf(lookup: CaseLookup, claimId: Claim['id']): string {
+  const [statement] = lookup.statementsOf(claimId);
+  const article = statement && lookup.get('article', statement.articleId);
+  return article ? sourceInWords(article) || article.title : '';
 }
 
 /** Whether one of the claims' frames pulls against one of the other's. */

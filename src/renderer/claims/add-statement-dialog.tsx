@@ -1,17 +1,17 @@
 /** The dialog "Add quotation to claim…": which claim the selected words state. */
 import { useMemo, useState } from 'react';
 
+import type { Claim } from '#core/model.ts';
+
+import { ClaimChooser } from '../claim-chooser.tsx';
 import { quoteClaim } from '../marking.ts';
-import { quotationOf } from '../passages.ts';
 import { useRecords, useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ItemList } from '../ui/item-list.tsx';
-import { SearchField } from '../ui/text-field.tsx';
 import type { TextSelection } from '../workbench.ts';
-import { findClaims, NO_FILTER } from './find-claims.ts';
 import styles from './claim-list.module.css';
+import { findClaims, NO_FILTER } from './find-claims.ts';
 
 interface AddStatementDialogProps {
   readonly selection: TextSelection;
@@ -27,7 +27,7 @@ export function AddStatementDialog({ selection, onClose }: AddStatementDialogPro
   const found = useMemo(() => findClaims(claims, { ...NO_FILTER, words }, null, workspace), [claims, words, workspace]);
   const chosen = found.find(({ id }) => id === chosenId) ?? found[0];
 
-  function add(claim: typeof chosen): void {
+  function add(claim: Claim | undefined): void {
     if (!claim) return;
     onClose();
     void quoteClaim(session, claim.id, selection);
@@ -47,26 +47,22 @@ export function AddStatementDialog({ selection, onClose }: AddStatementDialogPro
         </>
       }
     >
-      <p dir="auto">“{selection.quote}”</p>
-      <SearchField label="Search claims" value={words} onChange={setWords} onSubmit={() => add(chosen)} startsFocused />
-      <div className={styles.choices}>
-        <ItemList
-          label="Claims to choose from"
-          items={found}
-          idOf={({ id }) => id}
-          nameOf={(claim) => `${claim.paraphrase}, “${quotationOf(workspace, claim.id)}”`}
-          selectedId={chosen?.id ?? null}
-          onSelect={({ id }) => setChosenId(id)}
-          onAction={add}
-          emptyState={<EmptyState title="No claim says that" />}
-        >
-          {(claim) => (
-            <span className={styles.words} dir="auto">
-              {claim.paraphrase}
-            </span>
-          )}
-        </ItemList>
-      </div>
+      <blockquote className={styles.selected} dir="auto">
+        “{selection.quote}”
+      </blockquote>
+      <ClaimChooser
+        claims={found}
+        words={words}
+        onWords={(next) => {
+          setWords(next);
+          setChosenId(null);
+        }}
+        chosen={chosen}
+        onChoose={({ id }) => setChosenId(id)}
+        onTake={add}
+        placeholder="Words of the claim"
+        emptyState={<EmptyState title={claims.length === 0 ? 'There is no claim yet' : 'No claim says that'} />}
+      />
     </Dialog>
   );
 }

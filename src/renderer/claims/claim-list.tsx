@@ -1,5 +1,5 @@
 /** The list "Claims": what is said, with its quotation, frames and sources. */
-import { Zap } from 'lucide-react';
+import { TriangleAlert, Zap } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { CaseLookup } from '#core/lookup.ts';
@@ -7,16 +7,17 @@ import type { Claim } from '#core/model.ts';
 
 import { articlesOf, goToClaim, quotationOf } from '../passages.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
+import { usePlacements } from '../text.ts';
 import { Badge } from '../ui/badge.tsx';
-import { Checkbox } from '../ui/checkbox.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
 import { Keys } from '../ui/keys.tsx';
-import { NONE, Select, withNone } from '../ui/select.tsx';
-import { SearchField } from '../ui/text-field.tsx';
+import { ClaimFilters } from './claim-filters.tsx';
+import styles from './claim-list.module.css';
 import { findClaims, NO_FILTER } from './find-claims.ts';
 import type { ClaimFilter } from './find-claims.ts';
-import styles from './claim-list.module.css';
+import { STANDING_WORDS, standingOf } from './standing.ts';
+import type { Standing } from './standing.ts';
 
 export function ClaimList() {
   const session = useSession();
@@ -25,13 +26,16 @@ export function ClaimList() {
   const claims = useRecords('claim');
   const statements = useRecords('statement');
   const contradictions = useRecords('contradiction');
+  const mentions = useRecords('mention');
+  const placements = usePlacements(articleId);
+  const standing = (claim: Claim) => standingOf(workspace.statementsOf(claim.id), placements);
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
   const sought = useDeferredValue(filter);
   const found = useMemo(
     () => findClaims(claims, sought, articleId, workspace),
     // The records a claim is judged by are read from the workspace.
     // oxlint-disable-next-line react/exhaustive-deps
-    [claims, statements, contradictions, sought, articleId, workspace],
+    [claims, statements, contradictions, mentions, sought, articleId, workspace],
   );
   const selectedId =
     focus?.kind === 'claim'
@@ -53,7 +57,7 @@ export function ClaimList() {
           label="Claims"
           items={found}
           idOf={(claim) => claim.id}
-          nameOf={(claim) => claimInWords(claim, workspace)}
+          nameOf={(claim) => claimInWords(claim, standing(claim), workspace)}
           describe={(claim) => articlesOf(workspace, claim.id).join(', ')}
           selectedId={selectedId}
           onSelect={choose}
@@ -62,7 +66,7 @@ export function ClaimList() {
             workbench.update({ focus: { kind: 'claim', id: claim.id } });
             session.run('delete-focused');
           }}
-          estimatedRowHeight={72}
+          estimatedRowHeight={90}
           emptyState={
             claims.length === 0 ? (
               <EmptyState title="No claims yet">
@@ -75,55 +79,21 @@ export function ClaimList() {
             )
           }
         >
-          {(claim) => <ClaimRow claim={claim} />}
+          {(claim) => <ClaimRow claim={claim} standing={standing(claim)} />}
         </ItemList>
       </div>
     </div>
   );
 }
 
-interface ClaimFiltersProps {
-  readonly filter: ClaimFilter;
-  readonly onChange: (filter: ClaimFilter) => void;
+interface ClaimRowProps {
+  readonly claim: Claim;
+  readonly standing: Standing;
 }
 
-function ClaimFilters({ filter, onChange }: ClaimFiltersProps) {
-  const frames = useRecords('frame');
-  return (
-    <div className={styles.filters}>
-      <SearchField
-        label="Filter claims"
-        placeholder="Words, source or article"
-        value={filter.words}
-        onChange={(words) => onChange({ ...filter, words })}
-      />
-      <div className={styles.narrow}>
-        <Select
-          label="Frame"
-          hideLabel
-          options={withNone(
-            'All frames',
-            frames.map(({ id, name }) => ({ id, label: name })),
-          )}
-          value={filter.frameId ?? NONE}
-          onChange={(id) => onChange({ ...filter, frameId: id === NONE ? null : id })}
-        />
-        <Checkbox
-          isSelected={filter.onlyThisArticle}
-          onChange={(onlyThisArticle) => onChange({ ...filter, onlyThisArticle })}
-        >
-          This article
-        </Checkbox>
-        <Checkbox isSelected={filter.onlyDisputed} onChange={(onlyDisputed) => onChange({ ...filter, onlyDisputed })}>
-          In a contradiction
-        </Checkbox>
-      </div>
-    </div>
-  );
-}
-
-function ClaimRow({ claim }: { readonly claim: Claim }) {
+function ClaimRow({ claim, standing }: ClaimRowProps) {
   const { workspace } = useSession();
+  const [article, ...furtherArticles] = articlesOf(workspace, claim.id);
   const statements = workspace.statementsOf(claim.id);
   const disputes = workspace.contradictionsOf(claim.id).length;
   const quotation = quotationOf(workspace, claim.id);
@@ -156,12 +126,23 @@ function ClaimRow({ claim }: { readonly claim: Claim }) {
             <Zap aria-hidden="true" /> {disputes}
           </span>
         )}
+        {standing !== 'sound' && (
+          <Badge tone={standing === 'gone' ? 'danger' : 'warning'}>
+            <TriangleAlert aria-hidden="true" className={styles.flag} /> {STANDING_WORDS[standing]}
+          </Badge>
+        )}
       </div>
+      {article !== undefined && (
+        <div className={styles.article} dir="auto">
+          {article}
+          {furtherArticles.length > 0 && `, and ${furtherArticles.length} more`}
+        </div>
+      )}
     </div>
   );
 }
 
-function claimInWords(claim: Claim, lookup: CaseLookup): string {
+function claimInWords(claim: Claim, standing: Standing, lookup: CaseLookup): string {
   const quotation = quotationOf(lookup, claim.id);
   const frames = claim.frameIds.flatMap((id) => lookup.get('frame', id)?.name ?? []);
   const disputes = lookup.contradictionsOf(claim.id).length;
@@ -170,6 +151,7 @@ function claimInWords(claim: Claim, lookup: CaseLookup): string {
     `“${quotation}”`,
     ...frames,
     disputes === 0 ? '' : `in ${disputes} contradiction${disputes === 1 ? '' : 's'}`,
+    standing === 'sound' ? '' : STANDING_WORDS[standing],
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -1,51 +1,90 @@
 /** Which claims a filter lets through. */
 import { quoteOf } from '#core/anchor.ts';
-import type { ArticleId, FrameId } from '#core/identifiers.ts';
+import type { ArticleId, EntityId, FrameId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
-import type { Claim } from '#core/model.ts';
+import type { Anchor, Claim, ClaimStatus, Statement } from '#core/model.ts';
+import { overlaps } from '#core/span.ts';
 
 export interface ClaimFilter {
   readonly words: string;
   readonly frameId: FrameId | null;
+  readonly entityId: EntityId | null;
+  readonly status: ClaimStatus | null;
   readonly onlyThisArticle: boolean;
   readonly onlyDisputed: boolean;
 }
 
-export const NO_FILTER: ClaimFilter = { words: '', frameId: null, onlyThisArticle: false, onlyDisputed: false };
+export const NO_FILTER: ClaimFilter = {
+  words: '',
+  frameId: null,
+  entityId: null,
+  status: null,
+  onlyThisArticle: false,
+  onlyDisputed: false,
+};
 
-/** The claims that fit every part of the filter; each word must stand in its text, a quotation, a source or an article's title. */
+/** The claims that fit every part of the filter, in reading order; `articleId` is the article that is open. */
 export function findClaims(
   claims: readonly Claim[],
-  { words, frameId, onlyThisArticle, onlyDisputed }: ClaimFilter,
+  filter: ClaimFilter,
   articleId: ArticleId | null,
   lookup: CaseLookup,
 ): readonly Claim[] {
-  const terms = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const terms = termsIn(filter.words);
+  const isAbout = filter.entityId === null ? () => true : concerning(filter.entityId, lookup);
   const found = claims.filter((claim) => {
     const statements = lookup.statementsOf(claim.id);
-    if (frameId !== null && !claim.frameIds.includes(frameId)) return false;
-    if (onlyThisArticle && !statements.some((statement) => statement.articleId === articleId)) return false;
-    if (onlyDisputed && lookup.contradictionsOf(claim.id).length === 0) return false;
-    if (terms.length === 0) return true;
-    const text = [
-      claim.paraphrase,
-      claim.topic,
-      ...statements.flatMap((statement) => [
-        quoteOf(statement.anchor),
-        statement.claimant?.label ?? '',
-        ...statement.chain.map(({ source }) => source.label),
-        lookup.get('article', statement.articleId)?.title ?? '',
-      ]),
-    ]
-      .join('\n')
-      .toLocaleLowerCase();
-    return terms.every((term) => text.includes(term));
+    return (
+      (filter.frameId === null || claim.frameIds.includes(filter.frameId)) &&
+      (filter.status === null || claim.status === filter.status) &&
+      (!filter.onlyThisArticle || statements.some((statement) => statement.articleId === articleId)) &&
+      (!filter.onlyDisputed || lookup.contradictionsOf(claim.id).length > 0) &&
+      (filter.entityId === null || statements.some(isAbout)) &&
+      saysAll(claim, terms, lookup)
+    );
   });
   return inReadingOrder(found, lookup);
 }
 
+function termsIn(words: string): readonly string[] {
+  return words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+}
+
+/** Whether each term stands in the claim's text or topic, or in a quotation, a source, a cue or an article's title. */
+function saysAll(claim: Claim, terms: readonly string[], lookup: CaseLookup): boolean {
+  if (terms.length === 0) return true;
+  const said = lookup.statementsOf(claim.id).flatMap((statement) => {
+    const article = lookup.get('article', statement.articleId);
+    return [
+      quoteOf(statement.anchor),
+      statement.claimant?.label ?? '',
+      statement.cue,
+      ...statement.chain.map(({ source }) => source.label),
+      article?.title ?? '',
+      article?.source ?? '',
+    ];
+  });
+  const text = [claim.paraphrase, claim.topic, ...said].join('\n').toLocaleLowerCase();
+  return terms.every((term) => text.includes(term));
+}
+
+/** Whether a statement comes from the entity, or mentions it in its words. */
+function concerning(entityId: EntityId, lookup: CaseLookup): (statement: Statement) => boolean {
+  const mentions = Map.groupBy(lookup.mentionsOf(entityId), ({ articleId }) => articleId);
+  return ({ articleId, anchor, claimant, chain }) =>
+    claimant?.entityId === entityId ||
+    chain.some(({ source }) => source.entityId === entityId) ||
+    (mentions.get(articleId)?.some((mention) => sharesWords(mention.anchor, anchor)) ?? false);
+}
+
+/** Places on one text are compared; marks made on different revisions of it, by their words. */
+function sharesWords(mention: Anchor, statement: Anchor): boolean {
+  if (mention.textHash !== statement.textHash) return quoteOf(statement).includes(quoteOf(mention));
+  return mention.spans.some((one) => statement.spans.some((other) => overlaps(one, other)));
+}
+
 /** As they come in the library and in the text; claims that nobody states come last. */
-function inReadingOrder(claims: readonly Claim[], lookup: CaseLookup): readonly Claim[] {
+export function inReadingOrder(claims: readonly Claim[], lookup: CaseLookup): readonly Claim[] {
   const articles = new Map(lookup.all('article').map(({ id }, index) => [id, index]));
   const placed = claims.map((claim) => {
     const places = lookup.statementsOf(claim.id).map(({ articleId, anchor }) => ({

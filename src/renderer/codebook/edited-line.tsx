@@ -1,6 +1,5 @@
 /** A line that commits when it is left. */
-import { useState } from 'react';
-
+import { useDraft } from '../draft.ts';
 import { TextField } from '../ui/text-field.tsx';
 
 interface EditedLineProps {
@@ -12,18 +11,22 @@ interface EditedLineProps {
 }
 
 export function EditedLine({ label, value, onCommit, isRequired = false, placeholder = '' }: EditedLineProps) {
-  const [draft, setDraft] = useState<{ readonly on: string; readonly text: string } | null>(null);
+  const draft = useDraft({
+    value,
+    onCommit: (text) => {
+      if (text.trim() !== value) onCommit(text.trim());
+    },
+    isValid: (text) => !isRequired || text.trim() !== '',
+  });
   return (
     <TextField
       label={label}
       hideLabel
       placeholder={placeholder}
       maxLength={512}
-      value={draft?.on === value ? draft.text : value}
-      onChange={(text) => setDraft({ on: value, text })}
-      onCommit={(text) => {
-        if (text !== value && (!isRequired || text.trim() !== '')) onCommit(text.trim());
-      }}
+      value={draft.text}
+      onChange={draft.write}
+      onCommit={draft.commit}
     />
   );
 }

@@ -1,11 +1,9 @@
 /** One frame: name, colour, key, definition, and the frames it is opposed to. */
 import { Trash2 } from 'lucide-react';
 
-import type { Edit } from '#core/edit.ts';
-import { changeRecord, joinEdits, put } from '#core/marking.ts';
+import { changeRecord } from '#core/marking.ts';
 import type { Frame } from '#core/model.ts';
-import type { CaseLookup } from '#core/lookup.ts';
-import type { FieldsOf, Stamp } from '#core/stamp.ts';
+import type { FieldsOf } from '#core/stamp.ts';
 
 import { useSession } from '../session.tsx';
 import { IconButton, ToggleButton } from '../ui/button.tsx';
@@ -13,6 +11,7 @@ import { NONE, Select, withNone } from '../ui/select.tsx';
 import { Swatch } from '../ui/swatch.tsx';
 import { ColourField } from './colour-field.tsx';
 import { EditedLine } from './edited-line.tsx';
+import { removeFrame, setOpposed } from './frame-edits.ts';
 import styles from './frames-dialog.module.css';
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
@@ -56,7 +55,7 @@ export function FrameFields({ frame, place, frames }: FrameFieldsProps) {
       />
       {frames.length > 1 && (
         <fieldset className={styles.opposed} aria-label={`${frame.name} is opposed to`}>
-          <span className={styles.hint}>opposed to</span>
+          <span className={styles.hint}>Opposed to</span>
           {frames
             .filter(({ id }) => id !== frame.id)
             .map((other) => (
@@ -71,30 +70,4 @@ export function FrameFields({ frame, place, frames }: FrameFieldsProps) {
       )}
     </div>
   );
-}
-
-/** Opposition goes both ways. */
-function setOpposed(one: Frame, other: Frame, isOpposed: boolean, stamp: Stamp): Edit {
-  const toggled = (frame: Frame, id: Frame['id']) => {
-    const opposedTo = frame.opposedTo.filter((each) => each !== id);
-    return changeRecord('frame', frame, { opposedTo: isOpposed ? [...opposedTo, id] : opposedTo }, stamp);
-  };
-  return joinEdits('Change opposed frames', [toggled(one, other.id), toggled(other, one.id)]);
-}
-
-/** A frame goes from the claims and frames that name it, too. */
-function removeFrame(frame: Frame, lookup: CaseLookup, stamp: Stamp): Edit {
-  const claims = lookup.all('claim').filter(({ frameIds }) => frameIds.includes(frame.id));
-  const opposed = lookup.all('frame').filter(({ opposedTo }) => opposedTo.includes(frame.id));
-  return joinEdits('Delete frame', [
-    { label: '', changes: [put('frame', frame, null)] },
-    ...claims.map((claim) => {
-      const frameIds = claim.frameIds.filter((id) => id !== frame.id);
-      return changeRecord('claim', claim, { frameIds }, stamp);
-    }),
-    ...opposed.map((other) => {
-      const opposedTo = other.opposedTo.filter((id) => id !== frame.id);
-      return changeRecord('frame', other, { opposedTo }, stamp);
-    }),
-  ]);
 }

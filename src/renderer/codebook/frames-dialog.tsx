@@ -1,11 +1,12 @@
 /** The dialog "Frames and types": the readings that the analyst tracks, and the types of entities. */
 import { Plus } from 'lucide-react';
 
-import { EntityTypeId, FrameId } from '#core/identifiers.ts';
+import { FrameId } from '#core/identifiers.ts';
 import { put } from '#core/marking.ts';
-import type { EntityType, Frame } from '#core/model.ts';
+import type { Frame } from '#core/model.ts';
 import { stampNew } from '#core/stamp.ts';
 
+import { makeEntityType, nameBeside } from '../entity-types.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -69,18 +70,7 @@ function Types() {
   const types = useRecords('entityType');
 
   function add(): void {
-    const stamp = workspace.stamp();
-    const type: EntityType = {
-      id: EntityTypeId.parse(stamp.nextId()),
-      name: nameBeside(
-        types.map(({ name }) => name),
-        'new type',
-      ),
-      colour: '#57534e',
-      definition: '',
-      ...stampNew(stamp),
-    };
-    void commit({ label: 'Add entity type', changes: [put('entityType', null, type)] });
+    void commit(makeEntityType('new type', types, workspace.stamp()).edit);
   }
 
   return (
@@ -94,11 +84,4 @@ function Types() {
       </Button>
     </section>
   );
-}
-
-/** `name`, numbered where it is taken. */
-function nameBeside(taken: readonly string[], name: string): string {
-  let candidate = name;
-  for (let number = 2; taken.includes(candidate); number += 1) candidate = `${name} ${number}`;
-  return candidate;
 }

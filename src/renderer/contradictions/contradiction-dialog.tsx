@@ -2,19 +2,19 @@
 import { useMemo, useState } from 'react';
 
 import type { ClaimId } from '#core/identifiers.ts';
-import type { CaseLookup } from '#core/lookup.ts';
 import { makeContradiction } from '#core/marking.ts';
 import type { Claim, Contradiction, ContradictionKind, Severity } from '#core/model.ts';
 
-import { areOpposed, articlesOf, otherSide, quotationOf } from '../passages.ts';
+import { ClaimChooser } from '../claim-chooser.tsx';
+import { areOpposed, firstSourceOf, otherSide, quotationOf } from '../passages.ts';
 import { useRecords, useSession } from '../session.tsx';
-import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { ItemList } from '../ui/item-list.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { Select } from '../ui/select.tsx';
-import { SearchField, TextArea } from '../ui/text-field.tsx';
+import { TextArea } from '../ui/text-field.tsx';
+import { candidatesFor, proposedKind } from './candidates.ts';
 import styles from './contradiction-dialog.module.css';
 import { SEVERITY_WORDS } from './words.ts';
 
@@ -42,13 +42,24 @@ export function ContradictionDialog({ claimId, onClose }: ContradictionDialogPro
 
   // What is typed narrows the list; where nothing was chosen in it, Enter means its first claim.
   const chosen = candidates.find(({ id }) => id === chosenId) ?? candidates[0];
-  const existing = chosen && workspace.contradictionsOf(claimId).find((each) => otherSide(each, claimId) === chosen.id);
-  const proposed = chosen && areOpposed(workspace, claim, chosen) ? 'tension' : 'contradictory';
-  const kind = kinds.find(({ id }) => id === kindId) ?? kinds.find(({ name }) => name === proposed) ?? kinds[0];
+  const joined = (other: Claim) =>
+    workspace.contradictionsOf(claimId).find((each) => otherSide(each, claimId) === other.id);
+  const existing = chosen && joined(chosen);
+  const kind =
+    kinds.find(({ id }) => id === kindId) ??
+    proposedKind(kinds, chosen !== undefined && areOpposed(workspace, claim, chosen));
+
+  /** What the list says of a claim beside its words. */
+  function remarksOn(other: Claim): readonly string[] {
+    return [
+      ...(claim && areOpposed(workspace, claim, other) ? ['opposed frame'] : []),
+      ...(joined(other) ? ['in contradiction already'] : []),
+    ];
+  }
 
   async function join(other: Claim | undefined): Promise<void> {
     if (!other || !kind) return;
-    const already = workspace.contradictionsOf(claimId).find((each) => otherSide(each, claimId) === other.id);
+    const already = joined(other);
     onClose();
     if (already) {
       workbench.update({ focus: { kind: 'contradiction', id: already.id } });
@@ -80,106 +91,57 @@ export function ContradictionDialog({ claimId, onClose }: ContradictionDialogPro
       }
     >
       <blockquote className={styles.claim} dir="auto">
-        “{quotationOf(workspace, claimId)}”
+        “{quotationOf(workspace, claimId)}”<div className={styles.source}>{firstSourceOf(workspace, claimId)}</div>
       </blockquote>
-      <SearchField
-        label="Search claims"
-        placeholder="Words of the other claim"
-        value={words}
-        onChange={(value) => {
+      <ClaimChooser
+        claims={candidates}
+        words={words}
+        onWords={(value) => {
           setWords(value);
           setChosenId(null);
         }}
-        onSubmit={() => void join(chosen)}
-        startsFocused
+        chosen={chosen}
+        onChoose={({ id }) => setChosenId(id)}
+        onTake={(other) => void join(other)}
+        placeholder="Words of the other claim"
+        emptyState={<EmptyState title={claims.length < 2 ? 'There is no other claim yet' : 'No claim says that'} />}
+        remarksOn={remarksOn}
       />
-      <div className={styles.list}>
-        <ItemList
-          label="Claims to choose from"
-          items={candidates}
-          idOf={({ id }) => id}
-          nameOf={(each) => candidateInWords(each, claim, workspace)}
-          describe={(each) => articlesOf(workspace, each.id).join(', ')}
-          selectedId={chosen?.id ?? null}
-          onSelect={({ id }) => setChosenId(id)}
-          onAction={(each) => void join(each)}
-          estimatedRowHeight={60}
-          emptyState={<EmptyState title={claims.length < 2 ? 'There is no other claim yet' : 'No claim says that'} />}
-        >
-          {(each) => <Candidate claim={each} isOpposed={areOpposed(workspace, claim, each)} />}
-        </ItemList>
-      </div>
-      <div className={styles.fields}>
-        <Select
-          label="Kind"
-          options={kinds.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
-          value={kind?.id ?? null}
-          onChange={setKindId}
-        />
-        <Select<Contradiction['sameEvent']>
-          label="The same event?"
-          options={[
-            { id: 'yes', label: 'yes' },
-            { id: 'no', label: 'no' },
-            { id: 'unsure', label: 'unsure' },
-          ]}
-          value={sameEvent}
-          onChange={setSameEvent}
-        />
-        <Select<Severity>
-          label="Severity"
-          options={([1, 2, 3] as const).map((id) => ({ id, label: SEVERITY_WORDS[id] }))}
-          value={severity}
-          onChange={setSeverity}
-        />
-      </div>
-      <TextArea label="Rationale" value={rationale} onChange={setRationale} rows={2} />
+      {existing ? (
+        <Notice tone="information">
+          These two are in contradiction already: {workspace.get('contradictionKind', existing.kindId)?.name},{' '}
+          {SEVERITY_WORDS[existing.severity]}, {existing.status}. Enter opens it.
+        </Notice>
+      ) : (
+        <>
+          <div className={styles.fields}>
+            <Select
+              label="Kind"
+              description={kind?.definition}
+              options={kinds.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
+              value={kind?.id ?? null}
+              onChange={setKindId}
+            />
+            <Select<Contradiction['sameEvent']>
+              label="The same event?"
+              options={[
+                { id: 'yes', label: 'yes' },
+                { id: 'no', label: 'no' },
+                { id: 'unsure', label: 'unsure' },
+              ]}
+              value={sameEvent}
+              onChange={setSameEvent}
+            />
+            <Select<Severity>
+              label="Severity"
+              options={([1, 2, 3] as const).map((id) => ({ id, label: SEVERITY_WORDS[id] }))}
+              value={severity}
+              onChange={setSeverity}
+            />
+          </div>
+          <TextArea label="Rationale" value={rationale} onChange={setRationale} rows={2} />
+        </>
+      )}
     </Dialog>
   );
-}
-
-function Candidate({ claim, isOpposed }: { readonly claim: Claim; readonly isOpposed: boolean }) {
-  const { workspace } = useSession();
-  return (
-    <div className={styles.candidate}>
-      <span className={styles.quote} dir="auto">
-        “{quotationOf(workspace, claim.id)}”
-      </span>
-      <span className={styles.facts}>
-        {claim.frameIds.map((id) => {
-          const frame = workspace.get('frame', id);
-          return (
-            frame && (
-              <Badge key={id} colour={frame.colour}>
-                {frame.name}
-              </Badge>
-            )
-          );
-        })}
-        {isOpposed && <Badge tone="danger">opposed frame</Badge>}
-        <bdi>{articlesOf(workspace, claim.id)[0]}</bdi>
-      </span>
-    </div>
-  );
-}
-
-/** The other claims whose words fit, those with an opposed frame first. */
-function candidatesFor(claim: Claim, claims: readonly Claim[], words: string, lookup: CaseLookup): readonly Claim[] {
-  const terms = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const fitting = claims.filter((each) => {
-    if (each.id === claim.id) return false;
-    const quotes = lookup.statementsOf(each.id).flatMap(({ anchor }) => anchor.spans.map(({ quote }) => quote));
-    const text = [each.paraphrase, ...quotes, ...articlesOf(lookup, each.id)].join('\n').toLocaleLowerCase();
-    return terms.every((term) => text.includes(term));
-  });
-  const [opposed, others] = [true, false].map((wanted) =>
-    fitting.filter((each) => areOpposed(lookup, claim, each) === wanted),
-  );
-  return [...(opposed ?? []), ...(others ?? [])];
-}
-
-function candidateInWords(each: Claim, claim: Claim, lookup: CaseLookup): string {
-  const frames = each.frameIds.flatMap((id) => lookup.get('frame', id)?.name ?? []);
-  const opposed = areOpposed(lookup, claim, each) ? ['opposed frame'] : [];
-  return [`“${quotationOf(lookup, each.id)}”`, ...frames, ...opposed].join(', ');
 }

@@ -1,10 +1,12 @@
 /** The region "Contradictions": every one with both of its quotations. */
 import { useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import type { CaseLookup } from '#core/lookup.ts';
-import type { Contradiction } from '#core/model.ts';
+import type { Claim, Contradiction } from '#core/model.ts';
 
-import { articlesOf, goToClaim, quotationOf } from '../passages.ts';
+import { arrowStep } from '../arrow-steps.ts';
+import { articlesOf, firstSourceOf, goToClaim, quotationOf } from '../passages.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -12,6 +14,8 @@ import { ItemList } from '../ui/item-list.tsx';
 import { Keys } from '../ui/keys.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
 import styles from './contradiction-list.module.css';
+import { findContradictions, NO_FILTER } from './find-contradictions.ts';
+import type { ContradictionFilter } from './find-contradictions.ts';
 import { SEVERITY_WORDS, STATUSES } from './words.ts';
 
 export function ContradictionList() {
@@ -19,64 +23,47 @@ export function ContradictionList() {
   const { workspace, workbench } = session;
   const { focus } = useWorkbench();
   const contradictions = useRecords('contradiction');
-  const kinds = useRecords('contradictionKind');
   const claims = useRecords('claim');
   const statements = useRecords('statement');
-  const [status, setStatus] = useState<string>(NONE);
-  const [kindId, setKindId] = useState<string>(NONE);
+  const [filter, setFilter] = useState(NO_FILTER);
   const found = useMemo(
-    () =>
-      contradictions.filter(
-        (each) => (status === NONE || each.status === status) && (kindId === NONE || each.kindId === kindId),
-      ),
+    () => findContradictions(contradictions, filter, workspace),
     // Claims and statements are what an item quotes.
     // oxlint-disable-next-line react/exhaustive-deps
-    [contradictions, claims, statements, status, kindId],
+    [contradictions, claims, statements, filter, workspace],
   );
+  const selected = focus?.kind === 'contradiction' ? workspace.get('contradiction', focus.id) : undefined;
 
   function choose(contradiction: Contradiction): void {
     workbench.update({ focus: { kind: 'contradiction', id: contradiction.id } });
     goToClaim(session, contradiction.a);
   }
 
+  function goToSide(event: KeyboardEvent): void {
+    const step = arrowStep(event);
+    if (step === 0 || !selected) return;
+    event.preventDefault();
+    goToClaim(session, step < 0 ? selected.a : selected.b);
+  }
+
   return (
     <section aria-label="Contradictions" className={styles.panel}>
-      <div className={styles.filters}>
-        <Select
-          label="Status"
-          hideLabel
-          options={withNone(
-            'Any status',
-            STATUSES.map((id) => ({ id, label: id })),
-          )}
-          value={status}
-          onChange={setStatus}
-        />
-        <Select
-          label="Kind"
-          hideLabel
-          options={withNone(
-            'Any kind',
-            kinds.map(({ id, name }) => ({ id: id as string, label: name })),
-          )}
-          value={kindId}
-          onChange={setKindId}
-        />
-      </div>
-      <div className={styles.list}>
+      <ContradictionFilters filter={filter} onChange={setFilter} />
+      <div className={styles.list} role="presentation" onKeyDown={goToSide}>
         <ItemList
           label="Contradictions"
           items={found}
           idOf={(contradiction) => contradiction.id}
           nameOf={(contradiction) => contradictionInWords(contradiction, workspace)}
-          selectedId={focus?.kind === 'contradiction' ? focus.id : null}
+          describe={() => 'The left and right arrow keys go to its sides.'}
+          selectedId={selected?.id ?? null}
           onSelect={choose}
           onAction={choose}
           onDelete={(contradiction) => {
             workbench.update({ focus: { kind: 'contradiction', id: contradiction.id } });
             session.run('delete-focused');
           }}
-          estimatedRowHeight={132}
+          estimatedRowHeight={160}
           emptyState={
             contradictions.length === 0 ? (
               <EmptyState title="No contradictions yet">
@@ -96,6 +83,50 @@ export function ContradictionList() {
   );
 }
 
+interface ContradictionFiltersProps {
+  readonly filter: ContradictionFilter;
+  readonly onChange: (filter: ContradictionFilter) => void;
+}
+
+function ContradictionFilters({ filter, onChange }: ContradictionFiltersProps) {
+  const kinds = useRecords('contradictionKind');
+  const frames = useRecords('frame');
+  return (
+    <div className={styles.filters}>
+      <Select
+        label="Filter by status"
+        hideLabel
+        options={withNone(
+          'Any status',
+          STATUSES.map((id) => ({ id, label: id })),
+        )}
+        value={filter.status ?? NONE}
+        onChange={(id) => onChange({ ...filter, status: id === NONE ? null : id })}
+      />
+      <Select
+        label="Filter by kind"
+        hideLabel
+        options={withNone(
+          'Any kind',
+          kinds.map(({ id, name }) => ({ id, label: name })),
+        )}
+        value={filter.kindId ?? NONE}
+        onChange={(id) => onChange({ ...filter, kindId: id === NONE ? null : id })}
+      />
+      <Select
+        label="Filter by frame"
+        hideLabel
+        options={withNone(
+          'Any frame',
+          frames.map(({ id, name }) => ({ id, label: name })),
+        )}
+        value={filter.frameId ?? NONE}
+        onChange={(id) => onChange({ ...filter, frameId: id === NONE ? null : id })}
+      />
+    </div>
+  );
+}
+
 function ContradictionRow({ contradiction }: { readonly contradiction: Contradiction }) {
   const { workspace } = useSession();
   const kind = workspace.get('contradictionKind', contradiction.kindId);
@@ -104,24 +135,53 @@ function ContradictionRow({ contradiction }: { readonly contradiction: Contradic
       <div className={styles.facts}>
         <Badge tone="danger">{kind?.name ?? 'contradiction'}</Badge>
         <span>{SEVERITY_WORDS[contradiction.severity]}</span>
-        <Badge tone={contradiction.status === 'open' ? 'warning' : 'neutral'}>{contradiction.status}</Badge>
+        {contradiction.status === 'open' ? <Badge tone="warning">open</Badge> : <span>{contradiction.status}</span>}
       </div>
-      {[contradiction.a, contradiction.b].map((claimId) => (
-        <blockquote key={claimId} className={styles.side}>
-          <span className={styles.quote} dir="auto">
-            “{quotationOf(workspace, claimId)}”
-          </span>
-          <span className={styles.source} dir="auto">
-            {articlesOf(workspace, claimId)[0]}
-          </span>
-        </blockquote>
-      ))}
+      <Side claimId={contradiction.a} arrow="←" />
+      <Side claimId={contradiction.b} arrow="→" />
       {contradiction.rationale !== '' && (
         <div className={styles.rationale} dir="auto">
           {contradiction.rationale}
         </div>
       )}
     </div>
+  );
+}
+
+interface SideProps {
+  readonly claimId: Claim['id'];
+  /** The key that goes there. */
+  readonly arrow: '←' | '→';
+}
+
+function Side({ claimId, arrow }: SideProps) {
+  const { workspace } = useSession();
+  const article = articlesOf(workspace, claimId)[0] ?? '';
+  const source = firstSourceOf(workspace, claimId);
+  const frames = workspace.get('claim', claimId)?.frameIds ?? [];
+  return (
+    <blockquote className={styles.side}>
+      <span className={styles.arrow}>{arrow}</span>
+      <span className={styles.quote} dir="auto">
+        “{quotationOf(workspace, claimId)}”
+      </span>
+      <span className={styles.source}>
+        {frames.map((id) => {
+          const frame = workspace.get('frame', id);
+          return (
+            frame && (
+              <Badge key={id} colour={frame.colour}>
+                {frame.name}
+              </Badge>
+            )
+          );
+        })}
+        <bdi className={styles.origin} title={article}>
+          {source}
+          {source !== article && article !== '' && ` · ${article}`}
+        </bdi>
+      </span>
+    </blockquote>
   );
 }
 

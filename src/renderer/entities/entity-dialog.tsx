@@ -1,9 +1,9 @@
 /** The dialog "Entity": the selected words mention an entity that is there, or a new one. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
 import { changeRecord, joinEdits, makeEntity, makeMention } from '#core/marking.ts';
-import type { Entity } from '#core/model.ts';
 
 import { passageOf } from '../passages.ts';
 import { useRecords, useSession } from '../session.tsx';
@@ -13,6 +13,7 @@ import type { ComboValue } from '../ui/combo-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import type { TextSelection } from '../workbench.ts';
+import { aliasesWith, entityNamed } from './find-entities.ts';
 
 /** The type chosen last: names of one kind tend to come together. */
 let lastTypeId: EntityTypeId | null = null;
@@ -37,16 +38,19 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
   );
   const entity = (value.id && workspace.get('entity', value.id)) || entityNamed(entities, value.text.trim());
 
+  const isMarking = useRef(false);
+
   async function mark(): Promise<void> {
     const name = value.text.trim();
-    if (!entity && (name === '' || !typeId)) return;
+    if (isMarking.current || (!entity && (name === '' || !typeId))) return;
+    isMarking.current = true;
     const passage = await passageOf(session, selection);
     const stamp = workspace.stamp();
-    const made = entity || !typeId ? null : makeEntity(name, typeId, stamp, { aliases: aliasesFor(name, [], words) });
+    const made = entity || !typeId ? null : makeEntity(name, typeId, stamp, { aliases: aliasesWith(name, [], words) });
     const entityId = entity?.id ?? made?.made.id;
     if (!entityId) return;
     const mention = makeMention(entityId, passage, stamp);
-    const aliases = entity && aliasesFor(entity.name, entity.aliases, words);
+    const aliases = entity && aliasesWith(entity.name, entity.aliases, words);
     const named = entity && aliases && aliases.length > entity.aliases.length;
     const edits = [
       ...(made ? [made.edit] : []),
@@ -59,6 +63,16 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
     session.workbench.update({ focus: { kind: 'mention', id: mention.made.id }, selection: null });
     session.workbench.surface?.focusText();
     await saved;
+  }
+
+  /** A list of suggestions that is open takes Enter to close itself. Unless one of them was gone to, Enter means what was typed. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return;
+    const { ariaExpanded } = event.target;
+    if (ariaExpanded !== 'true' || event.target.hasAttribute('aria-activedescendant')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void mark();
   }
 
   return (
@@ -76,15 +90,17 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
         </>
       }
     >
-      <ComboBox
-        label="Name"
-        description={entity ? `Another mention of “${entity.name}”` : 'A new entity'}
-        options={entities.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
-        value={value}
-        onChange={setValue}
-        allowsWords
-        startsFocused
-      />
+      <div role="presentation" onKeyDownCapture={onKeyDown}>
+        <ComboBox
+          label="Name"
+          description={entity ? `Another mention of “${entity.name}”` : 'A new entity'}
+          options={entities.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
+          value={value}
+          onChange={setValue}
+          allowsWords
+          startsFocused
+        />
+      </div>
       {entity ? (
         <p>Type: {workspace.get('entityType', entity.typeId)?.name}</p>
       ) : (
@@ -97,21 +113,4 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
       )}
     </Dialog>
   );
-}
-
-/** The entity that goes by `name`, its own or an alias, whatever the case. */
-export function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
-  const sought = name.toLocaleLowerCase();
-  const goesBy = (entity: Entity, names: readonly string[]) =>
-    names.some((each) => each.toLocaleLowerCase() === sought) && entity;
-  return (
-    entities.find((entity) => goesBy(entity, [entity.name])) ??
-    entities.find((entity) => goesBy(entity, entity.aliases))
-  );
-}
-
-/** The aliases with `words` among them, unless the entity goes by them already. */
-function aliasesFor(name: string, aliases: readonly string[], words: string): readonly string[] {
-  const known = [name, ...aliases].some((each) => each.toLocaleLowerCase() === words.toLocaleLowerCase());
-  return known || words.length > 512 ? aliases : [...aliases, words];
 }

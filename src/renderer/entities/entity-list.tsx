@@ -1,10 +1,13 @@
 /** The list "Entities": whom and what the articles speak of. */
 import { useDeferredValue, useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import { quoteOf } from '#core/anchor.ts';
+import type { EntityTypeId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
-import type { Entity } from '#core/model.ts';
+import type { Entity, Mention } from '#core/model.ts';
 
+import { arrowStep } from '../arrow-steps.ts';
 import { goToMark } from '../passages.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -14,6 +17,7 @@ import { Keys } from '../ui/keys.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
 import { SearchField } from '../ui/text-field.tsx';
 import styles from './entity-list.module.css';
+import { findEntities } from './find-entities.ts';
 
 export function EntityList() {
   const session = useSession();
@@ -23,10 +27,10 @@ export function EntityList() {
   const types = useRecords('entityType');
   const mentions = useRecords('mention');
   const [words, setWords] = useState('');
-  const [typeId, setTypeId] = useState<string>(NONE);
+  const [typeId, setTypeId] = useState<EntityTypeId | null>(null);
   const sought = useDeferredValue(words);
   const found = useMemo(
-    () => findEntities(entities, sought, typeId === NONE ? null : typeId),
+    () => findEntities(entities, { words: sought, typeId }),
     // A new mention changes what an item says of itself.
     // oxlint-disable-next-line react/exhaustive-deps
     [entities, mentions, sought, typeId],
@@ -44,27 +48,43 @@ export function EntityList() {
     if (first) void goToMark(session, { kind: 'mention', record: first });
   }
 
+  /** From one mention of the selected entity to the next or previous one, round and round. */
+  function stepMentions(event: KeyboardEvent): void {
+    const step = arrowStep(event);
+    const entity = step !== 0 && selectedId !== null && workspace.get('entity', selectedId);
+    if (!entity) return;
+    const all = workspace.mentionsOf(entity.id);
+    const current = focus?.kind === 'mention' ? all.findIndex(({ id }) => id === focus.id) : -1;
+    const from = current < 0 && step < 0 ? 0 : current;
+    const next: Mention | undefined = all[(from + step + all.length) % all.length];
+    if (!next) return;
+    event.preventDefault();
+    workbench.update({ focus: { kind: 'mention', id: next.id } });
+    void goToMark(session, { kind: 'mention', record: next });
+  }
+
   return (
     <div className={styles.panel}>
       <div className={styles.filters}>
         <SearchField label="Filter entities" placeholder="Name or alias" value={words} onChange={setWords} />
         <Select
-          label="Type"
+          label="Filter by type"
           hideLabel
           options={withNone(
             'All types',
-            types.map(({ id, name }) => ({ id: id as string, label: name })),
+            types.map(({ id, name }) => ({ id, label: name })),
           )}
-          value={typeId}
-          onChange={setTypeId}
+          value={typeId ?? NONE}
+          onChange={(id) => setTypeId(id === NONE ? null : id)}
         />
       </div>
-      <div className={styles.list}>
+      <div className={styles.list} role="presentation" onKeyDown={stepMentions}>
         <ItemList
           label="Entities"
           items={found}
           idOf={(entity) => entity.id}
           nameOf={(entity) => entityInWords(entity, workspace)}
+          describe={() => 'The left and right arrow keys go from mention to mention.'}
           selectedId={selectedId}
           onSelect={choose}
           onAction={choose}
@@ -72,7 +92,7 @@ export function EntityList() {
             workbench.update({ focus: { kind: 'entity', id: entity.id } });
             session.run('delete-focused');
           }}
-          estimatedRowHeight={52}
+          estimatedRowHeight={68}
           emptyState={
             entities.length === 0 ? (
               <EmptyState title="No entities yet">
@@ -95,7 +115,8 @@ export function EntityList() {
 function EntityRow({ entity }: { readonly entity: Entity }) {
   const { workspace } = useSession();
   const type = workspace.get('entityType', entity.typeId);
-  const count = workspace.mentionsOf(entity.id).length;
+  const mentions = workspace.mentionsOf(entity.id);
+  const quotes = firstQuotes(mentions);
   return (
     <div className={styles.row}>
       <span className={styles.name} dir="auto">
@@ -104,27 +125,23 @@ function EntityRow({ entity }: { readonly entity: Entity }) {
       <span className={styles.facts}>
         {type && <Badge colour={type.colour}>{type.name}</Badge>}
         <span>
-          {count} mention{count === 1 ? '' : 's'}
+          {mentions.length} mention{mentions.length === 1 ? '' : 's'}
         </span>
-        {entity.aliases.length > 0 && <bdi className={styles.aliases}>{entity.aliases.join(', ')}</bdi>}
+        {entity.aliases.length > 0 && <bdi className={styles.aliases}>also {entity.aliases.join(', ')}</bdi>}
       </span>
+      {quotes.length > 0 && <bdi className={styles.quotes}>{quotes.map((quote) => `“${quote}”`).join(', ')}</bdi>}
     </div>
-  );
-}
-
-function findEntities(entities: readonly Entity[], words: string, typeId: string | null): readonly Entity[] {
-  const term = words.trim().toLocaleLowerCase();
-  return entities.filter(
-    (entity) =>
-      (typeId === null || entity.typeId === typeId) &&
-      [entity.name, ...entity.aliases].some((name) => name.toLocaleLowerCase().includes(term)),
   );
 }
 
 function entityInWords(entity: Entity, lookup: CaseLookup): string {
   const type = lookup.get('entityType', entity.typeId)?.name ?? '';
   const mentions = lookup.mentionsOf(entity.id);
-  const quotes = [...new Set(mentions.map((mention) => quoteOf(mention.anchor)))].slice(0, 5);
   const count = `${mentions.length} mention${mentions.length === 1 ? '' : 's'}`;
-  return [entity.name, type, count, ...quotes.map((quote) => `“${quote}”`)].join(', ');
+  return [entity.name, type, count, ...firstQuotes(mentions).map((quote) => `“${quote}”`)].join(', ');
+}
+
+/** Different words by which it is mentioned, at most five of them. */
+function firstQuotes(mentions: readonly Mention[]): readonly string[] {
+  return [...new Set(mentions.map(({ anchor }) => quoteOf(anchor)))].slice(0, 5);
 }

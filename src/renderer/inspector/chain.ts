@@ -21,6 +21,12 @@ export function parseChain(words: string, entities: readonly Entity[], before: r
   });
 }
 
+/** The chain with the link at `index` one place further out (-1) or in (1). At an end it stays. */
+export function movedHop(chain: readonly Hop[], index: number, step: -1 | 1): readonly Hop[] {
+  const [hop, other] = [chain[index], chain[index + step]];
+  return hop && other ? chain.with(index, other).with(index + step, hop) : chain;
+}
+
 /** What comes first publishes, what comes last speaks, what lies between is cited. */
 function roleAt(index: number, count: number): Hop['role'] {
   if (index === count - 1) return 'speaker';

@@ -1,9 +1,10 @@
 /** A claim in the Inspector: what it says, how it is framed and weighed, who states it, and what stands against it. */
-import { Trash2, Zap } from 'lucide-react';
+import { Quote, Trash2, Zap } from 'lucide-react';
 
 import { CONFIDENCE_WORDS, CREDIBILITY_WORDS, LIKELIHOOD_TERMS } from '#core/scales.ts';
 import { toggledFrames } from '#core/marking.ts';
-import type { Claim, ClaimStatus, Confidence, Credibility } from '#core/model.ts';
+import { CalendarDate } from '#core/model.ts';
+import type { Claim, ClaimStatus, Confidence, Credibility, Frame } from '#core/model.ts';
 
 import { goToClaim, otherSide, quotationOf } from '../passages.ts';
 import { useRecords, useSession, useWorkspace } from '../session.tsx';
@@ -11,6 +12,7 @@ import { Badge } from '../ui/badge.tsx';
 import { Button, IconButton, ToggleButton } from '../ui/button.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
 import { Swatch } from '../ui/swatch.tsx';
+import { AboutNotes } from './about-notes.tsx';
 import { change, Line } from './fields.tsx';
 import styles from './inspector.module.css';
 import { StatementFields } from './statement-fields.tsx';
@@ -54,17 +56,25 @@ export function ClaimFields({ claim, statementId }: ClaimFieldsProps) {
       />
       <Frames claim={claim} />
       <h3 className={styles.section}>Stated in</h3>
-      {statements.map((statement) => (
+      {statements.map((statement, index) => (
         <StatementFields
           key={statement.id}
           statement={statement}
+          number={index + 1}
+          count={statements.length}
           isFocused={statement.id === statementId}
-          isOnly={statements.length === 1}
         />
       ))}
+      <div className={styles.buttons}>
+        <Button variant="quiet" icon={<Quote />} keys="s" onPress={() => session.run('add-statement')}>
+          Add quotation
+        </Button>
+      </div>
       <Contradictions claim={claim} />
       <h3 className={styles.section}>Weighing</h3>
       <Weighing claim={claim} set={set} />
+      <h3 className={styles.section}>Notes</h3>
+      <AboutNotes kind="claim" id={claim.id} />
     </div>
   );
 }
@@ -73,23 +83,39 @@ function Frames({ claim }: { readonly claim: Claim }) {
   const session = useSession();
   const frames = useRecords('frame');
   return (
-    <fieldset className={styles.frames} aria-label="Frames">
-      {frames.map((frame, place) => (
-        <ToggleButton
-          key={frame.id}
-          label={frame.name}
-          icon={<Swatch colour={frame.colour} place={place} />}
-          {...(frame.hotkey === null ? {} : { keys: frame.hotkey })}
-          tooltip={frame.definition || frame.name}
-          isSelected={claim.frameIds.includes(frame.id)}
-          onChange={() => change(session, 'claim', claim, { frameIds: toggledFrames(claim, frame.id) })}
-        />
-      ))}
-      <Button variant="quiet" onPress={() => session.run('frames')}>
-        Frames…
-      </Button>
-    </fieldset>
+    <div className={styles.titled}>
+      <div className={styles.head}>
+        <h3 className={styles.section}>Frames</h3>
+        <Button variant="quiet" onPress={() => session.run('frames')}>
+          Frames…
+        </Button>
+      </div>
+      {frames.length === 0 ? (
+        <p className={styles.hint}>No frames yet. A frame is a way of reading what happens.</p>
+      ) : (
+        <fieldset className={styles.frames} aria-label="Frames">
+          {byKey(frames).map(({ frame, place }) => (
+            <ToggleButton
+              key={frame.id}
+              label={frame.name}
+              icon={<Swatch colour={frame.colour} place={place} />}
+              {...(frame.hotkey === null ? {} : { keys: frame.hotkey })}
+              tooltip={frame.definition || frame.name}
+              isSelected={claim.frameIds.includes(frame.id)}
+              onChange={() => change(session, 'claim', claim, { frameIds: toggledFrames(claim, frame.id) })}
+            />
+          ))}
+        </fieldset>
+      )}
+    </div>
   );
+}
+
+/** As their keys lie on the keyboard, those without a key last; each keeps the place that its shape follows from. */
+function byKey(frames: readonly Frame[]): readonly { readonly frame: Frame; readonly place: number }[] {
+  return frames
+    .map((frame, place) => ({ frame, place }))
+    .toSorted((a, b) => Number(a.frame.hotkey ?? 10) - Number(b.frame.hotkey ?? 10));
 }
 
 function Contradictions({ claim }: { readonly claim: Claim }) {
@@ -146,6 +172,7 @@ function Weighing({ claim, set }: WeighingProps) {
             return { id, label: `${id} ${name}`, description };
           }),
         )}
+        description={claim.credibility === null ? undefined : CREDIBILITY_WORDS[claim.credibility][1]}
         value={claim.credibility ?? NONE}
         onChange={(id) => set({ credibility: id === NONE ? null : id })}
       />
@@ -155,6 +182,7 @@ function Weighing({ claim, set }: WeighingProps) {
           'Not judged',
           LIKELIHOOD_TERMS[scale].map(({ term, range }) => ({ id: term, label: term, description: range })),
         )}
+        description={LIKELIHOOD_TERMS[scale].find(({ term }) => term === claim.likelihood?.term)?.range}
         value={claim.likelihood?.term ?? NONE}
         onChange={(term) => set({ likelihood: term === NONE ? null : { scale, term } })}
       />
@@ -164,6 +192,7 @@ function Weighing({ claim, set }: WeighingProps) {
           'Not judged',
           (['high', 'moderate', 'low'] as const).map((id) => ({ id, label: id, description: CONFIDENCE_WORDS[id] })),
         )}
+        description={claim.confidence === null ? undefined : CONFIDENCE_WORDS[claim.confidence]}
         value={claim.confidence ?? NONE}
         onChange={(id) => set({ confidence: id === NONE ? null : id })}
       />
@@ -182,7 +211,7 @@ function Weighing({ claim, set }: WeighingProps) {
         placeholder="2020, 2020-07 or 2020-07-30"
         value={claim.eventDate ?? ''}
         onCommit={(date) => set({ eventDate: date === '' ? null : date })}
-        isValid={(date) => date === '' || /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date)}
+        isValid={(date) => date === '' || CalendarDate.safeParse(date).success}
         error="A year, a month or a day, like 2020-07-30."
       />
       <Line label="Topic" value={claim.topic} onCommit={(topic) => set({ topic })} />

@@ -1,14 +1,16 @@
 /** A contradiction in the Inspector: both quotations, and what is made of them. */
 import { Trash2 } from 'lucide-react';
 
-import type { ContradictionKindId } from '#core/identifiers.ts';
+import type { ClaimId, ContradictionKindId } from '#core/identifiers.ts';
 import type { Contradiction, ContradictionStatus, Severity } from '#core/model.ts';
 
 import { deleteRecord } from '../marking.ts';
-import { useRecords, useSession } from '../session.tsx';
+import { quotationOf } from '../passages.ts';
+import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
-import { change, Line, Quotation } from './fields.tsx';
+import { AboutNotes } from './about-notes.tsx';
+import { change, Line, momentInWords, Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { 1: 'slight', 2: 'marked', 3: 'grave' };
@@ -32,18 +34,16 @@ export function ContradictionFields({ contradiction }: { readonly contradiction:
           onPress={() => void deleteRecord(session, { kind: 'contradiction', id: contradiction.id })}
         />
       </div>
-      {[contradiction.a, contradiction.b].flatMap((claimId) =>
-        workspace
-          .statementsOf(claimId)
-          .map((statement) => <Quotation key={statement.id} mark={{ kind: 'statement', record: statement }} />),
-      )}
-      <div className={styles.pair}>
-        <Select<ContradictionKindId>
-          label="Kind"
-          options={kinds.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
-          value={contradiction.kindId}
-          onChange={(kindId) => set({ kindId })}
-        />
+      <Side name="One side" claimId={contradiction.a} />
+      <Side name="The other side" claimId={contradiction.b} />
+      <Select<ContradictionKindId>
+        label="Kind"
+        description={workspace.get('contradictionKind', contradiction.kindId)?.definition}
+        options={kinds.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
+        value={contradiction.kindId}
+        onChange={(kindId) => set({ kindId })}
+      />
+      <div className={styles.triple}>
         <Select<Severity>
           label="Severity"
           options={([1, 2, 3] as const).map((id) => ({ id, label: SEVERITIES[id] }))}
@@ -78,8 +78,37 @@ export function ContradictionFields({ contradiction }: { readonly contradiction:
         onCommit={(resolution) => set({ resolution })}
       />
       <p className={styles.meta}>
-        {annotator?.name ?? 'Unknown'}, {contradiction.createdAt.slice(0, 10)}
+        {annotator?.name ?? 'Unknown'}, {momentInWords(contradiction.createdAt)}
       </p>
+      <AboutNotes kind="contradiction" id={contradiction.id} />
     </div>
+  );
+}
+
+interface SideProps {
+  readonly name: string;
+  readonly claimId: ClaimId;
+}
+
+/** Every quotation of one claim; the claim itself is a click away. */
+function Side({ name, claimId }: SideProps) {
+  const { workspace, workbench } = useSession();
+  const statements = useWorkspace((each) => each.statementsOf(claimId));
+  const paraphrase = workspace.get('claim', claimId)?.paraphrase ?? '';
+  const isParaphrased = paraphrase !== quotationOf(workspace, claimId).replaceAll(/\s+/g, ' ');
+  return (
+    <fieldset className={styles.card} aria-label={name}>
+      {statements.map((statement) => (
+        <Quotation key={statement.id} mark={{ kind: 'statement', record: statement }} />
+      ))}
+      <button
+        type="button"
+        className={styles.note}
+        dir="auto"
+        onClick={() => workbench.update({ focus: { kind: 'claim', id: claimId } })}
+      >
+        {isParaphrased ? `Claim: ${paraphrase}` : 'Go to the claim'}
+      </button>
+    </fieldset>
   );
 }

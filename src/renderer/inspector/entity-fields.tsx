@@ -2,19 +2,18 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
-import type { EntityTypeId } from '#core/identifiers.ts';
 import type { Entity, Mention } from '#core/model.ts';
 
 import { deleteRecord } from '../marking.ts';
 import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
-import { Select } from '../ui/select.tsx';
+import { AboutNotes } from './about-notes.tsx';
+import { areExternalIds, externalIdsIn, externalIdsInWords, listIn } from './entity-lines.ts';
 import { change, Line, Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
-
-/** Mentions beyond this many are counted, not listed. */
-const SHOWN = 100;
+import { Mentions } from './mentions.tsx';
+import { TypeField } from './type-field.tsx';
 
 interface EntityFieldsProps {
   readonly entity: Entity;
@@ -23,7 +22,6 @@ interface EntityFieldsProps {
 
 export function EntityFields({ entity, mention }: EntityFieldsProps) {
   const session = useSession();
-  const types = useRecords('entityType');
   const mentions = useWorkspace((workspace) => workspace.mentionsOf(entity.id));
   const set = (fields: Parameters<typeof change<'entity'>>[3]) => change(session, 'entity', entity, fields);
   return (
@@ -45,12 +43,7 @@ export function EntityFields({ entity, mention }: EntityFieldsProps) {
           isValid={(name) => name.trim() !== '' && name.length <= 512}
           error="An entity has a name."
         />
-        <Select<EntityTypeId>
-          label="Type"
-          options={types.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
-          value={entity.typeId}
-          onChange={(typeId) => set({ typeId })}
-        />
+        <TypeField entity={entity} />
       </div>
       <Line
         label="Aliases"
@@ -61,19 +54,18 @@ export function EntityFields({ entity, mention }: EntityFieldsProps) {
       <Line
         label="External ids"
         description="For example wikidata:Q148; separated by semicolons"
-        value={entity.externalIds.map(({ scheme, id }) => `${scheme}:${id}`).join('; ')}
+        value={externalIdsInWords(entity.externalIds)}
         onCommit={(words) => set({ externalIds: externalIdsIn(words) })}
-        isValid={(words) => listIn(words).every((word) => /^[^:]+:.+$/.test(word))}
+        isValid={areExternalIds}
         error="A scheme, a colon and the id, like wikidata:Q148."
       />
       <Line label="Note" rows={2} value={entity.note} onCommit={(note) => set({ note })} />
       <h3 className={styles.section}>
         {mentions.length} mention{mentions.length === 1 ? '' : 's'}
       </h3>
-      {mentions.slice(0, SHOWN).map((each) => (
-        <Quotation key={each.id} mark={{ kind: 'mention', record: each }} />
-      ))}
-      {mentions.length > SHOWN && <p className={styles.meta}>and {mentions.length - SHOWN} more</p>}
+      <Mentions mentions={mentions} />
+      <h3 className={styles.section}>Notes</h3>
+      <AboutNotes kind="entity" id={entity.id} />
     </div>
   );
 }
@@ -105,16 +97,4 @@ function MentionFields({ mention, entity }: { readonly mention: Mention; readonl
       </div>
     </div>
   );
-}
-
-function listIn(words: string): readonly string[] {
-  const items = words.split(';').map((word) => word.trim().slice(0, 512));
-  return [...new Set(items.filter((word) => word !== ''))];
-}
-
-function externalIdsIn(words: string): Entity['externalIds'] {
-  return listIn(words).map((word) => {
-    const [scheme = '', ...id] = word.split(':');
-    return { scheme: scheme.trim(), id: id.join(':').trim() };
-  });
 }

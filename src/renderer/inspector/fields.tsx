@@ -1,26 +1,33 @@
 /** Fields that commit what is written in them when they are left, and follow what is undone. */
-import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 
 import { quoteOf } from '#core/anchor.ts';
 import { changeRecord } from '#core/marking.ts';
-import type { RecordKind, RecordOf } from '#core/records.ts';
-import type { Mark } from '#core/records.ts';
+import { sameValue } from '#core/same-value.ts';
+import type { Mark, RecordKind, RecordOf } from '#core/records.ts';
+import { RELIABILITY_WORDS } from '#core/scales.ts';
 import type { FieldsOf } from '#core/stamp.ts';
 
-import { goToMark } from '../passages.ts';
-import { useSession } from '../session.tsx';
+import { useDraft } from '../draft.ts';
+import { goToMark, sourceInWords } from '../passages.ts';
+import { useRecord, useSession } from '../session.tsx';
 import type { Session } from '../session.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import styles from './inspector.module.css';
 
-/** Sets fields of a record: one step to undo. */
+/**
+ * Sets fields of a record: one step to undo. What changes nothing is no step. It starts from the record as it is by now: a
+ * combo box reports a choice made with Enter twice, the second time before anything was drawn anew.
+ */
 export function change<Kind extends RecordKind>(
   { commit, workspace }: Session,
   kind: Kind,
   record: RecordOf[Kind],
   fields: FieldsOf<RecordOf[Kind]>,
 ): void {
-  void commit(changeRecord(kind, record, fields, workspace.stamp()));
+  const current = workspace.get(kind, record.id);
+  if (!current || sameValue({ ...current, ...fields }, current)) return;
+  void commit(changeRecord(kind, current, fields, workspace.stamp()));
 }
 
 interface LineProps {
@@ -34,37 +41,57 @@ interface LineProps {
   readonly rows?: number;
 }
 
-/** One line, or several with `rows`. What is not valid is not committed. */
+/** One line, or several with `rows`; several commit after a pause too. What is not valid is not committed. */
 export function Line({ label, value, onCommit, isValid = () => true, error, rows, ...look }: LineProps) {
-  // What is being written, as long as it stands on the value it began with.
-  const [draft, setDraft] = useState<{ readonly on: string; readonly text: string } | null>(null);
-  const text = draft?.on === value ? draft.text : value;
+  const draft = useDraft({ value, onCommit, isValid, commitsWhenIdle: rows !== undefined });
   const props = {
     ...look,
     label,
-    value: text,
-    error: isValid(text) ? undefined : error,
-    onChange: (next: string) => setDraft({ on: value, text: next }),
-    onCommit: (next: string) => {
-      if (next !== value && isValid(next)) onCommit(next);
-    },
+    value: draft.text,
+    error: isValid(draft.text) ? undefined : error,
+    onChange: draft.write,
+    onCommit: draft.commit,
   };
-  return rows === undefined ? <TextField {...props} /> : <TextArea {...props} rows={rows} />;
+  // What is not committed yet goes first: undoing the step before it would take back something that is not looked at.
+  function takeBack(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (!isUndo || !draft.isPending) return;
+    event.preventDefault();
+    event.stopPropagation();
+    draft.write(value);
+  }
+  return (
+    <div role="presentation" onKeyDown={takeBack}>
+      {rows === undefined ? <TextField {...props} /> : <TextArea {...props} rows={rows} />}
+    </div>
+  );
 }
 
-/** A quotation that leads to its place in the text. */
-export function Quotation({ mark, title }: { readonly mark: Mark; readonly title?: string }) {
+/** A quotation that leads to its place in the text, with its article, source, date and the source's reliability. */
+export function Quotation({ mark }: { readonly mark: Mark }) {
   const session = useSession();
-  const article = session.workspace.get('article', mark.record.articleId);
+  const article = useRecord('article', mark.record.articleId);
+  const reliability = article?.reliability;
   return (
     <button type="button" className={styles.quotation} onClick={() => void goToMark(session, mark, true)}>
       <span className={styles.quote} dir="auto">
         “{quoteOf(mark.record.anchor)}”
       </span>
       <span className={styles.source} dir="auto">
-        {title ?? article?.title}
-        {article?.reliability ? ` · source reliability ${article.reliability}` : ''}
+        {article && [article.title, sourceInWords(article)].filter((part) => part !== '').join(' · ')}
       </span>
+      {reliability && (
+        <span className={styles.source}>
+          Source reliability: {reliability}, {RELIABILITY_WORDS[reliability]}
+        </span>
+      )}
     </button>
   );
+}
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** A moment in the time of this place. */
+export function momentInWords(moment: string): string {
+  return MOMENT.format(new Date(moment));
 }

@@ -6,12 +6,13 @@ import { isPassageNote } from '#core/records.ts';
 
 import { deleteRecord } from '../marking.ts';
 import { useSession } from '../session.tsx';
-import { IconButton } from '../ui/button.tsx';
-import { change, Line, Quotation } from './fields.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { change, Line, momentInWords, Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
 
 export function NoteFields({ note }: { readonly note: Note }) {
   const session = useSession();
+  const { about } = note;
   const annotator = session.workspace.get('annotator', note.createdBy);
   return (
     <div className={styles.form}>
@@ -25,6 +26,13 @@ export function NoteFields({ note }: { readonly note: Note }) {
         />
       </div>
       {isPassageNote(note) && <Quotation mark={{ kind: 'note', record: note }} />}
+      {about && (
+        <div className={styles.buttons}>
+          <Button variant="quiet" onPress={() => session.workbench.update({ focus: about })}>
+            Go to the {about.kind}
+          </Button>
+        </div>
+      )}
       <Line
         label="Text"
         description="Markdown"
@@ -33,7 +41,7 @@ export function NoteFields({ note }: { readonly note: Note }) {
         onCommit={(text) => change(session, 'note', note, { text })}
       />
       <p className={styles.meta}>
-        {annotator?.name ?? 'Unknown'}, {note.createdAt.slice(0, 10)}
+        {annotator?.name ?? 'Unknown'}, {momentInWords(note.createdAt)}
       </p>
     </div>
   );

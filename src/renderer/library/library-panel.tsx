@@ -133,7 +133,7 @@ export function LibraryPanel() {
 function NothingListed({ isSearch }: { readonly isSearch: boolean }) {
   if (isSearch) return <EmptyState title="Nothing found.">No title, source or quotation has these words.</EmptyState>;
   return (
-    <EmptyState title="No articles yet.">
+    <EmptyState title="No articles yet">
       <p>
         Drop files here, choose them with <Keys keys="Mod+O" />, or paste text with <Keys keys="Mod+Shift+V" />.
       </p>

@@ -1,27 +1,18 @@
 /** A mark that stands on other words than those it was made on: what changed, and whether it matters. */
 import { describe } from '#core/anchor.ts';
 import { canonicalText } from '#core/body.ts';
-import { meaningChanges } from '#core/guard.ts';
-import type { GuardTerms, MeaningKind } from '#core/guard.ts';
+import type { GuardTerms } from '#core/guard.ts';
 import { moveMark } from '#core/marking.ts';
 import { placedText, placerFor } from '#core/placement.ts';
 import type { Mark } from '#core/records.ts';
 
 import { goToMark } from '../passages.ts';
 import { useSession } from '../session.tsx';
-import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { markName } from './mark-name.ts';
+import { Meanings } from './meanings.tsx';
 import styles from './orphans.module.css';
 import { Difference } from './proposals.tsx';
-
-const MEANING_WORDS: Readonly<Record<MeaningKind, string>> = {
-  negation: 'negation changed',
-  number: 'number changed',
-  date: 'date changed',
-  name: 'name changed',
-  frame: 'word of a frame changed',
-};
 
 interface ChangedMarkProps {
   readonly mark: Mark;
@@ -32,10 +23,10 @@ interface ChangedMarkProps {
 
 export function ChangedMark({ mark, before, after, terms }: ChangedMarkProps) {
   const session = useSession();
-  const { workspace, commit } = session;
-  const meanings = new Set(meaningChanges(before, after, terms).map(({ kind }) => kind));
+  const { workspace, workbench, commit } = session;
 
   async function keep(): Promise<void> {
+    await workbench.surface?.flush();
     const text = await workspace.text(mark.record.articleId);
     const placement = placerFor(placedText(text))(mark.record.anchor);
     if (placement.kind !== 'placed') return;
@@ -45,15 +36,9 @@ export function ChangedMark({ mark, before, after, terms }: ChangedMarkProps) {
 
   return (
     <li className={styles.mark}>
-      <div className={styles.name}>
-        {markName(mark, workspace)}
-        {[...meanings].map((kind) => (
-          <Badge key={kind} tone="danger">
-            {MEANING_WORDS[kind]}
-          </Badge>
-        ))}
-      </div>
+      <div className={styles.name}>{markName(mark, workspace)}</div>
       <Difference before={before} after={after} />
+      <Meanings before={before} after={after} terms={terms} />
       <div className={styles.buttons}>
         <Button onPress={() => void keep()}>Keep with the new words</Button>
         <Button variant="quiet" onPress={() => void goToMark(session, mark, true)}>

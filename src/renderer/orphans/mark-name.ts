@@ -9,6 +9,6 @@ export function markName({ kind, record }: Mark, lookup: CaseLookup): string {
     case 'note':
       return 'Note';
     case 'statement':
-      return 'Claim';
+      return `Claim: ${lookup.get('claim', record.claimId)?.paraphrase ?? ''}`;
   }
 }

@@ -52,10 +52,17 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
   const frames = workspace.all('frame').map(({ name }) => name);
   return (
     <>
-      {orphans.length > 0 && <h3 className={styles.heading}>Their words are gone ({orphans.length})</h3>}
+      {orphans.length > 0 && <h3 className={styles.heading}>Not in the text any more ({orphans.length})</h3>}
       <ul className={styles.list} aria-label="Orphaned marks">
-        {orphans.map(({ mark }) => (
-          <OrphanedMark key={mark.record.id} mark={mark} text={text} canonical={canonical} />
+        {orphans.map(({ mark, placement }) => (
+          <OrphanedMark
+            key={mark.record.id}
+            mark={mark}
+            text={text}
+            canonical={canonical}
+            terms={{ frames, names }}
+            isForeign={placement.kind === 'foreign'}
+          />
         ))}
       </ul>
       {changed.length > 0 && <h3 className={styles.heading}>Text changed under these marks ({changed.length})</h3>}

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 
 import { describe, quoteOf, wordsAt } from '#core/anchor.ts';
+import type { GuardTerms } from '#core/guard.ts';
 import type { Location } from '#core/location.ts';
 import { moveMark } from '#core/marking.ts';
 import type { ArticleText } from '#core/model.ts';
@@ -26,13 +27,25 @@ interface OrphanedMarkProps {
   readonly mark: Mark;
   readonly text: ArticleText;
   readonly canonical: string;
+  readonly terms: GuardTerms;
+  /** Made on a text that this article has never had, so that nothing is known of what became of its words. */
+  readonly isForeign: boolean;
 }
 
-export function OrphanedMark({ mark, text, canonical }: OrphanedMarkProps) {
+/** What a search found, on the text that it searched. */
+interface Found {
+  readonly textHash: string;
+  readonly location: Location;
+}
+
+export function OrphanedMark({ mark, text, canonical, terms, isForeign }: OrphanedMarkProps) {
   const session = useSession();
   const { workspace, workbench, commit, announce } = session;
   const { selection } = useWorkbench();
-  const [found, setFound] = useState<Location | 'searching' | null>(null);
+  const [isSearching, setSearching] = useState(false);
+  const [latest, setFound] = useState<Found | null>(null);
+  // Places in a text that has changed since are no places any more.
+  const found = latest?.textHash === text.hash ? latest.location : null;
   const [first] = mark.record.anchor.spans;
   const canAttach = selection?.articleId === mark.record.articleId;
 
@@ -49,11 +62,12 @@ export function OrphanedMark({ mark, text, canonical }: OrphanedMarkProps) {
   }
 
   async function search(): Promise<void> {
-    setFound('searching');
+    setSearching(true);
     const calls = createWorkerCalls<LocateRequest, Location>(startWorker);
     const location = await calls.ask({ anchor: mark.record.anchor, text: canonical, textHash: text.hash });
     calls.stop();
-    setFound(location);
+    setSearching(false);
+    setFound(location && { location, textHash: text.hash });
     if (!location) announce('The search broke down. The mark is kept; attach it to selected words instead.');
   }
 
@@ -69,19 +83,25 @@ export function OrphanedMark({ mark, text, canonical }: OrphanedMarkProps) {
         <Button onPress={() => void attachToSelection()} isDisabled={!canAttach}>
           Re-attach to selection
         </Button>
-        <Button onPress={() => void search()} isDisabled={found === 'searching'}>
+        <Button onPress={() => void search()} isDisabled={isSearching}>
           Find again
         </Button>
         <Button variant="quiet" onPress={() => void deleteRecord(session, { kind: mark.kind, id: mark.record.id })}>
           Delete
         </Button>
       </div>
+      {isForeign && (
+        <p className={styles.hint}>
+          It was made on another version of the text. “Find again” looks for its words here.
+        </p>
+      )}
       {!canAttach && <p className={styles.hint}>Select words in the article to re-attach this mark to them.</p>}
-      {found === 'searching' && <p className={styles.hint}>Searching…</p>}
-      {found !== null && found !== 'searching' && (
+      {isSearching && <p className={styles.hint}>Searching…</p>}
+      {found !== null && !isSearching && (
         <Proposals
           before={quoteOf(mark.record.anchor)}
           location={found}
+          terms={terms}
           wordsOf={(spans) => wordsAt(canonical, spans)}
           onShow={(spans) => workbench.openArticle(mark.record.articleId, spans)}
           onTake={(spans) => void attachTo(spans)}

@@ -1,20 +1,24 @@
 /** Places where a mark may stand now, each with how well it fits; one is taken by a person, or none. */
 import { wordDiff } from '#core/word-diff.ts';
+import type { GuardTerms } from '#core/guard.ts';
 import type { Candidate, Location } from '#core/location.ts';
 import type { Span } from '#core/span.ts';
 
 import { Button } from '../ui/button.tsx';
+import { alikeInWords, leadInWords } from './likeness-words.ts';
+import { Meanings } from './meanings.tsx';
 import styles from './orphans.module.css';
 
 interface ProposalsProps {
   readonly before: string;
   readonly location: Location;
+  readonly terms: GuardTerms;
   readonly wordsOf: (spans: readonly Span[]) => string;
   readonly onShow: (spans: readonly Span[]) => void;
   readonly onTake: (spans: readonly Span[]) => void;
 }
 
-export function Proposals({ before, location, wordsOf, onShow, onTake }: ProposalsProps) {
+export function Proposals({ before, location, terms, wordsOf, onShow, onTake }: ProposalsProps) {
   const candidates: readonly Candidate[] = location.kind === 'exact' ? [location] : location.candidates;
   if (candidates.length === 0) {
     return <p className={styles.hint}>Nothing like these words is left in the text. The mark is kept.</p>;
@@ -24,10 +28,11 @@ export function Proposals({ before, location, wordsOf, onShow, onTake }: Proposa
       {candidates.map((candidate) => (
         <li key={candidate.spans[0]?.start} className={styles.proposal}>
           <Difference before={before} after={wordsOf(candidate.spans)} />
+          <Meanings before={before} after={wordsOf(candidate.spans)} terms={terms} />
           <dl className={styles.likeness}>
-            <Share label="Words alike" value={candidate.quoteSimilarity} />
-            <Share label="Surroundings alike" value={candidate.contextSimilarity} />
-            <Share label="Lead over the next place" value={candidate.uniqueness} />
+            <Share label="Words" value={candidate.quoteSimilarity} says={alikeInWords} />
+            <Share label="Surroundings" value={candidate.contextSimilarity} says={alikeInWords} />
+            <Share label="Against the next place" value={candidate.uniqueness} says={leadInWords} />
           </dl>
           <div className={styles.buttons}>
             <Button onPress={() => onTake(candidate.spans)}>Attach here</Button>
@@ -41,12 +46,19 @@ export function Proposals({ before, location, wordsOf, onShow, onTake }: Proposa
   );
 }
 
-function Share({ label, value }: { readonly label: string; readonly value: number }) {
+interface ShareProps {
+  readonly label: string;
+  /** 0 to 1. */
+  readonly value: number;
+  readonly says: (value: number) => string;
+}
+
+function Share({ label, value, says }: ShareProps) {
   return (
     <div className={styles.share}>
       <dt>{label}</dt>
       <dd>
-        <meter min={0} max={1} value={value} aria-hidden="true" /> {Math.round(value * 100)} %
+        <meter min={0} max={1} value={value} aria-hidden="true" /> {says(value)} ({Math.round(value * 100)} %)
       </dd>
     </div>
   );

@@ -1,0 +1,40 @@
+/** Entities by what they are called. */
+import type { EntityTypeId } from '#core/identifiers.ts';
+import type { Entity } from '#core/model.ts';
+
+const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+export interface EntityFilter {
+  /** Part of a name or an alias, whatever the case. */
+  readonly words: string;
+  readonly typeId: EntityTypeId | null;
+}
+
+/** The entities that fit the filter, by name. */
+export function findEntities(entities: readonly Entity[], { words, typeId }: EntityFilter): readonly Entity[] {
+  const term = words.trim().toLocaleLowerCase();
+  const found = entities.filter(
+    (entity) =>
+      (typeId === null || entity.typeId === typeId) &&
+      [entity.name, ...entity.aliases].some((name) => name.toLocaleLowerCase().includes(term)),
+  );
+  return found.toSorted((a, b) => byName.compare(a.name, b.name));
+}
+
+/** The entity that goes by `name`, its own or an alias, whatever the case; its own name comes first. */
+export function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
+  const sought = name.toLocaleLowerCase();
+  return (
+    entities.find((entity) => entity.name.toLocaleLowerCase() === sought) ??
+    entities.find((entity) => entity.aliases.some((alias) => alias.toLocaleLowerCase() === sought))
+  );
+}
+
+/** Longest alias, as the model allows it. */
+const ALIAS_LENGTH = 512;
+
+/** The aliases with `words` among them, unless the entity goes by them already. */
+export function aliasesWith(name: string, aliases: readonly string[], words: string): readonly string[] {
+  const known = [name, ...aliases].some((each) => each.toLocaleLowerCase() === words.toLocaleLowerCase());
+  return known || words.length > ALIAS_LENGTH ? aliases : [...aliases, words];
+}
