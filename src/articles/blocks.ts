@@ -1,5 +1,5 @@
 /** Building blocks out of what a reader finds, so that every reader keeps the same rules. */
-import type { Block, Run } from '#core/model.ts';
+import type { Block, Run } from '#core/text-model.ts';
 
 /** How a stretch of text is styled. */
 export type Style = Omit<Run, 'start' | 'end'>;

@@ -2,7 +2,7 @@
 import type { ArticleDraft } from '#core/article.ts';
 import { canonicalText } from '#core/body.ts';
 import { TEXT_LENGTH_LIMIT } from '#core/limits.ts';
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 

@@ -4,7 +4,7 @@
  * Nothing is sanitised away: the tree is walked, and only what has a place in the model is written. The walk keeps its
  * own stack, for a page may nest deeper than calls do.
  */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import { safeLink, soundTables } from './blocks.ts';
 import type { BlockShape, Style } from './blocks.ts';

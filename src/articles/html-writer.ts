@@ -1,5 +1,5 @@
 /** Writes the words of a page into blocks, one after the other. */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import { blockOf } from './blocks.ts';
 import type { BlockShape, Stretch, Style } from './blocks.ts';

@@ -1,5 +1,5 @@
 /** Web pages. */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 import type { Result } from '#core/result.ts';
 
 import { cleanText, safeLink } from './blocks.ts';

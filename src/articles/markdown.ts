@@ -2,7 +2,7 @@
 import { lexer } from 'marked';
 import type { Token, Tokens } from 'marked';
 
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 import type { Result } from '#core/result.ts';
 
 import { blockOf, collapse, safeLink, soundTables } from './blocks.ts';

@@ -1,5 +1,5 @@
 /** What the words of an article say about it: title, date, dateline, agency, author. Nothing is taken out of the text. */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import { findDate, monthNamed, placeDate } from './dates.ts';
 

@@ -1,5 +1,5 @@
 /** Plain text. */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 import type { Result } from '#core/result.ts';
 
 import { blockOf, cleanText } from './blocks.ts';

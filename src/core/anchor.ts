@@ -1,6 +1,6 @@
 /** Making anchors: where a mark stands, its words, and the words around it. */
 import { isHighSurrogate, isLowSurrogate } from './characters.ts';
-import type { Anchor, AnchorSpan } from './model.ts';
+import type { Anchor, AnchorSpan } from './text-model.ts';
 import { normaliseSpans } from './span.ts';
 import type { Span } from './span.ts';
 

@@ -4,7 +4,8 @@ import { canonicalText } from './body.ts';
 import { ArticleId } from './identifiers.ts';
 import { put } from './marking.ts';
 import type { Made } from './marking.ts';
-import type { Article, ArticleText } from './model.ts';
+import type { Article } from './model.ts';
+import type { ArticleText } from './text-model.ts';
 import { stampNew } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -41,6 +42,8 @@ export function importArticle(draft: ArticleDraft, hashes: ArticleHashes, stamp:
     encoding: draft.encoding,
     fileHash: hashes.file,
     reliability: null,
+    tags: [],
+    progress: 'unread',
     ...stampNew(stamp),
   };
   const text: ArticleText = {

@@ -1,5 +1,6 @@
 /** What an article reader finds in a file, before it becomes part of a case. */
-import type { Article, Block } from './model.ts';
+import type { Article } from './model.ts';
+import type { Block } from './text-model.ts';
 
 /** An article as read: structure, text and metadata, not yet in any case. Empty strings stand for what was not found. */
 export interface ArticleDraft {

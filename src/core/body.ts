@@ -1,5 +1,5 @@
 /** Blocks of an article and their canonical text. */
-import type { Block } from './model.ts';
+import type { Block } from './text-model.ts';
 import { failure, fault, success } from './result.ts';
 import type { Result } from './result.ts';
 

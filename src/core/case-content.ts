@@ -21,12 +21,15 @@ export function emptyCase(id: CaseId, name: string, stamp: Stamp, annotatorName:
     frames: [],
     entityTypes: [],
     contradictionKinds: [],
+    attributes: [],
     entities: [],
     mentions: [],
     claims: [],
     statements: [],
     contradictions: [],
     notes: [],
+    dismissals: [],
+    savedSearches: [],
     tombstones: [],
   };
 }

@@ -5,21 +5,23 @@ import { AnnotatorId } from './identifiers.ts';
 import {
   Annotator,
   Article,
-  ArticleText,
+  Attribute,
   Case,
   Claim,
   Contradiction,
   ContradictionKind,
+  Dismissal,
   Entity,
   EntityType,
   Frame,
   Mention,
-  Moment,
   Note,
+  SavedSearch,
   Statement,
-  VersionVector,
 } from './model.ts';
-import type { Immutable } from './model.ts';
+import { ArticleText } from './text-model.ts';
+import { Moment, VersionVector } from './values.ts';
+import type { Immutable } from './values.ts';
 import type { RecordKind } from './records.ts';
 
 /** What remains of a deleted record, so that a merge does not bring it back. */
@@ -30,12 +32,15 @@ export const Tombstone = z.strictObject({
     'frame',
     'entityType',
     'contradictionKind',
+    'attribute',
     'entity',
     'mention',
     'claim',
     'statement',
     'contradiction',
     'note',
+    'dismissal',
+    'savedSearch',
   ]),
   id: z.string().check(z.minLength(1), z.maxLength(128)),
   deletedBy: AnnotatorId,
@@ -53,12 +58,15 @@ export const CaseContent = z.strictObject({
   frames: z.array(Frame),
   entityTypes: z.array(EntityType),
   contradictionKinds: z.array(ContradictionKind),
+  attributes: z.array(Attribute),
   entities: z.array(Entity),
   mentions: z.array(Mention),
   claims: z.array(Claim),
   statements: z.array(Statement),
   contradictions: z.array(Contradiction),
   notes: z.array(Note),
+  dismissals: z.array(Dismissal),
+  savedSearches: z.array(SavedSearch),
   tombstones: z.array(Tombstone),
 });
 export type CaseContent = Immutable<z.infer<typeof CaseContent>>;
@@ -70,12 +78,15 @@ export const LIST_OF_KIND = {
   frame: 'frames',
   entityType: 'entityTypes',
   contradictionKind: 'contradictionKinds',
+  attribute: 'attributes',
   entity: 'entities',
   mention: 'mentions',
   claim: 'claims',
   statement: 'statements',
   contradiction: 'contradictions',
   note: 'notes',
+  dismissal: 'dismissals',
+  savedSearch: 'savedSearches',
 } as const satisfies Record<Exclude<RecordKind, 'case'>, keyof CaseContent>;
 
 export type ListedKind = keyof typeof LIST_OF_KIND;

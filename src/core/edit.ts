@@ -5,7 +5,7 @@ import { applySplices, canonicalText, invertSplices } from './body.ts';
 import type { BlockSplice } from './body.ts';
 import type { ArticleId } from './identifiers.ts';
 import { composeChanges, invertChanges } from './mapping.ts';
-import type { ArticleText, Revision, TextChange } from './model.ts';
+import type { ArticleText, Revision, TextChange } from './text-model.ts';
 import type { RecordKind, RecordOf } from './records.ts';
 import { failure, fault, success } from './result.ts';
 import type { Result } from './result.ts';

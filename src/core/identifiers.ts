@@ -46,3 +46,16 @@ export type ContradictionId = z.infer<typeof ContradictionId>;
 
 export const NoteId = identifier<'NoteId'>();
 export type NoteId = z.infer<typeof NoteId>;
+
+export const AttributeId = identifier<'AttributeId'>();
+export type AttributeId = z.infer<typeof AttributeId>;
+
+/** The id of a frame, an entity type, a contradiction kind or an attribute. */
+export const CodebookEntryId = identifier<'CodebookEntryId'>();
+export type CodebookEntryId = FrameId | EntityTypeId | ContradictionKindId | AttributeId;
+
+export const DismissalId = identifier<'DismissalId'>();
+export type DismissalId = z.infer<typeof DismissalId>;
+
+export const SavedSearchId = identifier<'SavedSearchId'>();
+export type SavedSearchId = z.infer<typeof SavedSearchId>;

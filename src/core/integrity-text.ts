@@ -1,5 +1,5 @@
 /** Whether an article's text, its revisions and the anchors in it are sound. */
-import type { Anchor, ArticleText, Block } from './model.ts';
+import type { Anchor, ArticleText, Block } from './text-model.ts';
 import { fault } from './result.ts';
 import type { Fault } from './result.ts';
 

@@ -7,7 +7,8 @@ import { canonicalText } from './body.ts';
 import { anchorFaults, textFaults } from './integrity-text.ts';
 import { LIST_OF_KIND } from './content.ts';
 import type { CaseContent, ListedKind } from './content.ts';
-import type { Anchor, ArticleText, Provenance } from './model.ts';
+import type { Anchor, ArticleText } from './text-model.ts';
+import type { Provenance } from './values.ts';
 import { fault } from './result.ts';
 import type { Fault } from './result.ts';
 
@@ -29,6 +30,7 @@ export function integrityFaults(content: CaseContent, root = '$'): readonly Faul
 
   for (const kind of LISTED_KINDS) faults.push(...orderFaults(listOf(content, kind), `${root}.${LIST_OF_KIND[kind]}`));
   checkProvenance(content, refer);
+  checkCodebook(content, refer);
   checkReferences(content, refer);
   faults.push(...checkTexts(content, root));
 
@@ -65,10 +67,23 @@ function checkProvenance(content: CaseContent, refer: Refer): void {
   }
 }
 
-function checkReferences(content: CaseContent, refer: Refer): void {
+function checkCodebook(content: CaseContent, refer: Refer): void {
   content.frames.forEach((frame, index) => {
+    refer('frame', frame.parentId, `frames[${index}].parentId`);
     frame.opposedTo.forEach((id, at) => refer('frame', id, `frames[${index}].opposedTo[${at}]`));
   });
+  content.entityTypes.forEach((type, index) => refer('entityType', type.parentId, `entityTypes[${index}].parentId`));
+  content.contradictionKinds.forEach((kind, index) => {
+    refer('contradictionKind', kind.parentId, `contradictionKinds[${index}].parentId`);
+  });
+  for (const list of ['entities', 'claims', 'contradictions'] as const) {
+    content[list].forEach(({ attributes }, index) => {
+      for (const id of Object.keys(attributes)) refer('attribute', id, `${list}[${index}].attributes.${id}`);
+    });
+  }
+}
+
+function checkReferences(content: CaseContent, refer: Refer): void {
   content.entities.forEach((entity, index) => refer('entityType', entity.typeId, `entities[${index}].typeId`));
   content.mentions.forEach((mention, index) => {
     refer('article', mention.articleId, `mentions[${index}].articleId`);
@@ -94,6 +109,9 @@ function checkReferences(content: CaseContent, refer: Refer): void {
   content.notes.forEach((note, index) => {
     refer('article', note.articleId, `notes[${index}].articleId`);
     if (note.about) refer(note.about.kind, note.about.id, `notes[${index}].about.id`);
+  });
+  content.dismissals.forEach((dismissal, index) => {
+    refer('article', dismissal.articleId, `dismissals[${index}].articleId`);
   });
 }
 

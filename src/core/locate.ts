@@ -6,7 +6,7 @@
  * would do as well are three numbers, because one score rates "pro-China" turned "anti-China" as high as a corrected typing error.
  */
 import type { ExactLocation, Location, LocateStep, OpenLocation } from './location.ts';
-import type { Anchor, AnchorSpan } from './model.ts';
+import type { Anchor, AnchorSpan } from './text-model.ts';
 import { quoteFinder } from './quote-finder.ts';
 import type { QuoteFinder } from './quote-finder.ts';
 import { equalPlaces, fitOf, hasIntactSide } from './quote-places.ts';

@@ -5,7 +5,7 @@
  * position maps in ProseMirror (`StepMap`) and change sets in CodeMirror.
  */
 import { isHighSurrogate, isLowSurrogate, splitsPair } from './characters.ts';
-import type { Revision, TextChange } from './model.ts';
+import type { Revision, TextChange } from './text-model.ts';
 
 /** Which side of an insertion made exactly at a position that position keeps to. */
 export type Side = 'before' | 'after';

@@ -2,7 +2,8 @@
 import type { Change, Edit, RecordChange } from './edit.ts';
 import type { ArticleId, ContradictionKindId, EntityTypeId, FrameId } from './identifiers.ts';
 import { ClaimId, ContradictionId, EntityId, MentionId, NoteId, StatementId } from './identifiers.ts';
-import type { Anchor, Claim, Contradiction, Entity, Mention, Note, NoteSubject, Statement } from './model.ts';
+import type { Claim, Contradiction, Entity, Mention, Note, NoteSubject, Statement } from './model.ts';
+import type { Anchor } from './text-model.ts';
 import type { Mark, RecordKind, RecordOf } from './records.ts';
 import { stampChanged, stampNew } from './stamp.ts';
 import type { FieldsOf, Stamp } from './stamp.ts';
@@ -46,6 +47,8 @@ export function makeClaim(
     checkWorthiness: null,
     topic: '',
     status: 'draft',
+    attributes: {},
+    editions: {},
     ...claimFields,
     ...stampNew(stamp),
   };
@@ -94,6 +97,8 @@ export function makeEntity(
     aliases: [],
     externalIds: [],
     note: '',
+    attributes: {},
+    editions: {},
     ...fields,
     name,
     typeId,
@@ -123,6 +128,8 @@ export function makeContradiction(
     rationale: '',
     status: 'open',
     resolution: '',
+    attributes: {},
+    editions: {},
     ...fields,
     a,
     b,
@@ -159,12 +166,15 @@ const KIND_WORDS: Readonly<Record<RecordKind, string>> = {
   frame: 'frame',
   entityType: 'entity type',
   contradictionKind: 'contradiction kind',
+  attribute: 'attribute',
   entity: 'entity',
   mention: 'mention',
   claim: 'claim',
   statement: 'statement',
   contradiction: 'contradiction',
   note: 'note',
+  dismissal: 'dismissed suggestion',
+  savedSearch: 'saved search',
 };
 
 /** The kind in words for a person: "entity type". */

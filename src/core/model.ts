@@ -11,145 +11,24 @@ import * as z from 'zod/mini';
 import {
   AnnotatorId,
   ArticleId,
+  AttributeId,
   CaseId,
   ClaimId,
+  CodebookEntryId,
   ContradictionId,
   ContradictionKindId,
+  DismissalId,
   EntityId,
   EntityTypeId,
   FrameId,
   MentionId,
   NoteId,
+  SavedSearchId,
   StatementId,
 } from './identifiers.ts';
-
-/** A value that nobody may change in place. */
-export type Immutable<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : T extends readonly (infer Item)[]
-    ? readonly Immutable<Item>[]
-    : { readonly [Key in keyof T]: Immutable<T[Key]> };
-
-const Count = z.int().check(z.minimum(0));
-const Line = z.string().check(z.maxLength(4096));
-const Prose = z.string().check(z.maxLength(1_000_000));
-const Label = z.string().check(z.minLength(1), z.maxLength(512));
-
-/** SHA-256 as 64 lower-case hexadecimal digits, over the UTF-8 bytes of the text it names. */
-export const Sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-
-/** A moment in UTC, as `Date.prototype.toISOString` writes it. */
-export const Moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-
-/** A calendar date known to the year, month or day: `2020`, `2020-07`, `2020-07-30` (EDTF level 0). */
-export const CalendarDate = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
-
-/** `#rrggbb`. */
-export const Colour = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
-
-/** How often each annotator has changed a record: the version vector that merging compares. */
-export const VersionVector = z.record(AnnotatorId, z.int().check(z.minimum(1)));
-export type VersionVector = Immutable<z.infer<typeof VersionVector>>;
-
-/** What every record carries: who made it, when, and its version. */
-const provenance = {
-  createdBy: AnnotatorId,
-  createdAt: Moment,
-  modifiedBy: AnnotatorId,
-  modifiedAt: Moment,
-  version: VersionVector,
-};
-export interface Provenance {
-  readonly createdBy: AnnotatorId;
-  readonly createdAt: string;
-  readonly modifiedBy: AnnotatorId;
-  readonly modifiedAt: string;
-  readonly version: VersionVector;
-}
-
-// Text ---------------------------------------------------------------------------------------------------------------
-
-/** A styled stretch `[start, end)` of one block's text. Runs of a block are sorted and do not overlap. */
-export const Run = z.strictObject({
-  start: Count,
-  end: Count,
-  bold: z.optional(z.literal(true)),
-  italic: z.optional(z.literal(true)),
-  underline: z.optional(z.literal(true)),
-  strikethrough: z.optional(z.literal(true)),
-  code: z.optional(z.literal(true)),
-  subscript: z.optional(z.literal(true)),
-  superscript: z.optional(z.literal(true)),
-  /** Where a link leads: an absolute http(s) or mailto address. Never followed without a question. */
-  link: z.optional(z.string().check(z.maxLength(4096), z.regex(/^(https?|mailto):/i))),
-});
-export type Run = Immutable<z.infer<typeof Run>>;
-
-/** Text of a block: no carriage return; a line feed is a line break inside the block. */
-const BlockText = z.string().check(z.regex(/^[^\r]*$/));
-const written = { text: BlockText, runs: z.array(Run) };
-
-/** A paragraph-like piece of an article. Consecutive items form a list, consecutive cells a table. */
-export const Block = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('paragraph'), ...written }),
-  z.strictObject({ kind: z.literal('heading'), level: z.int().check(z.minimum(1), z.maximum(6)), ...written }),
-  z.strictObject({ kind: z.literal('quote'), ...written }),
-  /** A list item; `depth` counts from 0. */
-  z.strictObject({
-    kind: z.literal('item'),
-    ordered: z.boolean(),
-    depth: Count.check(z.maximum(16)),
-    ...written,
-  }),
-  /** A table cell, in reading order; row 0, column 0 starts a new table. */
-  z.strictObject({ kind: z.literal('cell'), row: Count, column: Count, header: z.boolean(), ...written }),
-]);
-export type Block = Immutable<z.infer<typeof Block>>;
-
-/** `removed` code units at `at` (in the text before) give way to `inserted` code units. */
-export const TextChange = z.strictObject({ at: Count, removed: Count, inserted: Count });
-export type TextChange = Immutable<z.infer<typeof TextChange>>;
-
-/** A step of an article's text: from the text with hash `from` to the text with hash `to`. `changes` ascend and do not touch. */
-export const Revision = z.strictObject({ from: Sha256, to: Sha256, changes: z.array(TextChange) });
-export type Revision = Immutable<z.infer<typeof Revision>>;
-
-/**
- * The body of an article. Its canonical text is its blocks' texts joined by one line feed.
- * Marks keep the place they were made at; `revisions` leads from there to the text of today.
- */
-export const ArticleText = z.strictObject({
-  articleId: ArticleId,
-  blocks: z.array(Block).check(z.minLength(1)),
-  /** Hash of the canonical text. */
-  hash: Sha256,
-  /** The canonical text as imported; `text` is null while it still is the text of today. */
-  original: z.strictObject({ hash: Sha256, text: z.nullable(z.string()) }),
-  /** Oldest first; each starts where the one before ends, the last ends at `hash`. */
-  revisions: z.array(Revision),
-});
-export type ArticleText = Immutable<z.infer<typeof ArticleText>>;
-
-// Anchors ------------------------------------------------------------------------------------------------------------
-
-/** One piece of an anchor: `[start, end)`, the words there, and up to 32 code units on either side. */
-export const AnchorSpan = z.strictObject({
-  start: Count,
-  end: Count,
-  quote: z.string().check(z.minLength(1)),
-  prefix: z.string().check(z.maxLength(32)),
-  suffix: z.string().check(z.maxLength(32)),
-});
-export type AnchorSpan = Immutable<z.infer<typeof AnchorSpan>>;
-
-/**
- * Where a mark was made: one or more spans, ascending and disjoint, in the text whose hash is `textHash`.
- * An anchor is never rewritten because the text changed; where it stands now follows from the revisions.
- */
-export const Anchor = z.strictObject({ textHash: Sha256, spans: z.array(AnchorSpan).check(z.minLength(1)) });
-export type Anchor = Immutable<z.infer<typeof Anchor>>;
-
-// Records ------------------------------------------------------------------------------------------------------------
+import { Anchor } from './text-model.ts';
+import { CalendarDate, Colour, Label, Line, Moment, Prose, Sha256, provenance } from './values.ts';
+import type { Immutable } from './values.ts';
 
 /** A likelihood scale is a setting of the case; terms of one scale are never converted into another's. */
 export const LikelihoodScale = z.enum(['ICD203', 'PHIA']);
@@ -175,7 +54,11 @@ export type Reliability = z.infer<typeof Reliability>;
 export const ArticleFormat = z.enum(['text', 'markdown', 'html', 'pasted']);
 export type ArticleFormat = z.infer<typeof ArticleFormat>;
 
-/** An imported document, without its text ({@link ArticleText}). Empty strings stand for what is not known. */
+/** How far an analyst has come with an article. */
+export const ReadingProgress = z.enum(['unread', 'read', 'working', 'done']);
+export type ReadingProgress = z.infer<typeof ReadingProgress>;
+
+/** An imported document, without its text (`ArticleText`). Empty strings stand for what is not known. */
 export const Article = z.strictObject({
   id: ArticleId,
   title: Label,
@@ -193,17 +76,36 @@ export const Article = z.strictObject({
   /** Hash of the file's bytes; null for pasted text. */
   fileHash: z.nullable(Sha256),
   reliability: z.nullable(Reliability),
+  /** Sorted, each once. */
+  tags: z.array(Label),
+  progress: ReadingProgress,
   ...provenance,
 });
 export type Article = Immutable<z.infer<typeof Article>>;
 
+/** A definition that held until `until`, when one with another meaning took its place. */
+export const EarlierDefinition = z.strictObject({ definition: Prose, until: Moment });
+export type EarlierDefinition = Immutable<z.infer<typeof EarlierDefinition>>;
+
+/** What every entry of the codebook carries. */
+const codebookEntry = {
+  name: Label,
+  definition: Prose,
+  /** Words that show when it applies. */
+  example: Prose,
+  /** The key that applies it, one character. */
+  hotkey: z.nullable(z.string().check(z.length(1))),
+  /** Oldest first. The entry stands in its edition `earlier.length + 1`. */
+  earlier: z.array(EarlierDefinition),
+};
+
 /** A reading the analyst tracks; `opposedTo` names the readings that pull against it. */
 export const Frame = z.strictObject({
   id: FrameId,
-  name: Label,
+  ...codebookEntry,
   colour: Colour,
-  definition: Prose,
-  hotkey: z.nullable(z.string().check(z.length(1))),
+  /** The wider frame that this one is a case of. */
+  parentId: z.nullable(FrameId),
   opposedTo: z.array(FrameId),
   ...provenance,
 });
@@ -211,20 +113,60 @@ export type Frame = Immutable<z.infer<typeof Frame>>;
 
 export const EntityType = z.strictObject({
   id: EntityTypeId,
-  name: Label,
+  ...codebookEntry,
   colour: Colour,
-  definition: Prose,
+  parentId: z.nullable(EntityTypeId),
   ...provenance,
 });
 export type EntityType = Immutable<z.infer<typeof EntityType>>;
 
 export const ContradictionKind = z.strictObject({
   id: ContradictionKindId,
-  name: Label,
-  definition: Prose,
+  ...codebookEntry,
+  colour: Colour,
+  parentId: z.nullable(ContradictionKindId),
   ...provenance,
 });
 export type ContradictionKind = Immutable<z.infer<typeof ContradictionKind>>;
+
+/** What an attribute's value is. A choice is one of `options`. */
+export const AttributeType = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text') }),
+  z.strictObject({ kind: z.literal('number') }),
+  z.strictObject({ kind: z.literal('choice'), options: z.array(Label) }),
+  z.strictObject({ kind: z.literal('date') }),
+  z.strictObject({ kind: z.literal('yes-no') }),
+]);
+export type AttributeType = Immutable<z.infer<typeof AttributeType>>;
+
+/** The kinds of record that may carry attributes. */
+export const AttributeSubject = z.enum(['claim', 'entity', 'contradiction']);
+export type AttributeSubject = z.infer<typeof AttributeSubject>;
+
+/** A question of the team's own that is answered on records of the named kinds. */
+export const Attribute = z.strictObject({
+  id: AttributeId,
+  ...codebookEntry,
+  type: AttributeType,
+  subjects: z.array(AttributeSubject).check(z.minLength(1)),
+  ...provenance,
+});
+export type Attribute = Immutable<z.infer<typeof Attribute>>;
+
+/** Text, the option chosen and a calendar date are strings; yes and no are booleans. */
+export const AttributeValue = z.union([Prose, z.number(), z.boolean()]);
+export type AttributeValue = z.infer<typeof AttributeValue>;
+
+/** What records that the codebook describes carry. */
+const described = {
+  /** The answers to the case's attributes; one without an answer is not there. */
+  attributes: z.record(AttributeId, AttributeValue),
+  /**
+   * Under which edition of its codebook entries (by their ids) the record was made. An entry that is not named was in its
+   * first edition.
+   */
+  editions: z.record(CodebookEntryId, z.int().check(z.minimum(2))),
+};
 
 /** A canonical thing, shared by the whole case. */
 export const Entity = z.strictObject({
@@ -235,6 +177,7 @@ export const Entity = z.strictObject({
   /** For example `{ scheme: 'wikidata', id: 'Q148' }`. */
   externalIds: z.array(z.strictObject({ scheme: Label, id: Label })),
   note: Prose,
+  ...described,
   ...provenance,
 });
 export type Entity = Immutable<z.infer<typeof Entity>>;
@@ -318,6 +261,7 @@ export const Claim = z.strictObject({
   checkWorthiness: z.nullable(z.union([z.literal(0), z.literal(1), z.literal(2)])),
   topic: Line,
   status: ClaimStatus,
+  ...described,
   ...provenance,
 });
 export type Claim = Immutable<z.infer<typeof Claim>>;
@@ -341,13 +285,25 @@ export const Contradiction = z.strictObject({
   rationale: Prose,
   status: ContradictionStatus,
   resolution: Prose,
+  ...described,
   ...provenance,
 });
 export type Contradiction = Immutable<z.infer<typeof Contradiction>>;
 
 /** What a note may be about. */
 export const NoteSubject = z.strictObject({
-  kind: z.enum(['article', 'entity', 'claim', 'contradiction']),
+  kind: z.enum([
+    'article',
+    'frame',
+    'entityType',
+    'contradictionKind',
+    'attribute',
+    'entity',
+    'mention',
+    'claim',
+    'statement',
+    'contradiction',
+  ]),
   id: z.string().check(z.minLength(1), z.maxLength(128)),
 });
 export type NoteSubject = Immutable<z.infer<typeof NoteSubject>>;
@@ -362,3 +318,49 @@ export const Note = z.strictObject({
   ...provenance,
 });
 export type Note = Immutable<z.infer<typeof Note>>;
+
+/** A proposal of the machine that a person turned down; it is not made again. */
+export const Dismissal = z.strictObject({
+  id: DismissalId,
+  /** The article it was made in, or null where it joins several. */
+  articleId: z.nullable(ArticleId),
+  /** What the proposal said, in a form that a later run says again: see `core/suggestion.ts`. */
+  fingerprint: Label,
+  ...provenance,
+});
+export type Dismissal = Immutable<z.infer<typeof Dismissal>>;
+
+/** One condition of a search: any of `values` will do. What the values mean follows from the field. */
+export const SearchCondition = z.strictObject({
+  field: z.enum([
+    'kind',
+    'frame',
+    'entity',
+    'entityType',
+    'contradictionKind',
+    'article',
+    'source',
+    'tag',
+    'progress',
+    'from',
+    'to',
+    'reliability',
+    'credibility',
+    'author',
+    'status',
+    'attribute',
+    'edition',
+  ]),
+  values: z.array(Label).check(z.minLength(1)),
+});
+export type SearchCondition = Immutable<z.infer<typeof SearchCondition>>;
+
+/** A question asked of the whole case, kept under a name. Every condition must hold. */
+export const SavedSearch = z.strictObject({
+  id: SavedSearchId,
+  name: Label,
+  words: Line,
+  conditions: z.array(SearchCondition),
+  ...provenance,
+});
+export type SavedSearch = Immutable<z.infer<typeof SavedSearch>>;

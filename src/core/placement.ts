@@ -7,7 +7,7 @@ import { canonicalText } from './body.ts';
 import { endsInWord, hasWords, splitsWord, startsInWord } from './characters.ts';
 import { composeChanges, mapperOf, wayTo } from './mapping.ts';
 import type { Mapper } from './mapping.ts';
-import type { Anchor, AnchorSpan, ArticleText, Revision, TextChange } from './model.ts';
+import type { Anchor, AnchorSpan, ArticleText, Revision, TextChange } from './text-model.ts';
 import type { Span } from './span.ts';
 
 export type Placement =

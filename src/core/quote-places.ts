@@ -1,7 +1,7 @@
 /** Where one piece of an anchor may stand in a text, and how well it fits there. */
 import { CONTEXT_LENGTH, contextOf } from './anchor.ts';
 import { wordEnd, wordStart } from './characters.ts';
-import type { AnchorSpan } from './model.ts';
+import type { AnchorSpan } from './text-model.ts';
 import type { QuoteFinder } from './quote-finder.ts';
 import { editDistance, similarity, similarityOf } from './similarity.ts';
 import { snapToCharacters } from './span.ts';

@@ -1,6 +1,6 @@
 /** Proposing where a mark may stand whose words are not to be found beyond doubt. */
 import type { Candidate, LocateStep, OpenLocation } from './location.ts';
-import type { Anchor, AnchorSpan } from './model.ts';
+import type { Anchor, AnchorSpan } from './text-model.ts';
 import type { QuoteFinder } from './quote-finder.ts';
 import { equalPlaces, fitOf, placesInContext, similarPlaces } from './quote-places.ts';
 import type { Place } from './quote-places.ts';

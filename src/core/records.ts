@@ -3,18 +3,21 @@ import type { ArticleId } from './identifiers.ts';
 import {
   Annotator,
   Article,
+  Attribute,
   Case,
   Claim,
   Contradiction,
   ContradictionKind,
+  Dismissal,
   Entity,
   EntityType,
   Frame,
   Mention,
   Note,
+  SavedSearch,
   Statement,
 } from './model.ts';
-import type { Anchor } from './model.ts';
+import type { Anchor } from './text-model.ts';
 
 /** The schema of each kind of record, in the order in which a case file lists them. */
 export const RECORD_SCHEMAS = {
@@ -24,12 +27,15 @@ export const RECORD_SCHEMAS = {
   frame: Frame,
   entityType: EntityType,
   contradictionKind: ContradictionKind,
+  attribute: Attribute,
   entity: Entity,
   mention: Mention,
   claim: Claim,
   statement: Statement,
   contradiction: Contradiction,
   note: Note,
+  dismissal: Dismissal,
+  savedSearch: SavedSearch,
 } as const;
 
 export interface RecordOf {
@@ -39,12 +45,15 @@ export interface RecordOf {
   readonly frame: Frame;
   readonly entityType: EntityType;
   readonly contradictionKind: ContradictionKind;
+  readonly attribute: Attribute;
   readonly entity: Entity;
   readonly mention: Mention;
   readonly claim: Claim;
   readonly statement: Statement;
   readonly contradiction: Contradiction;
   readonly note: Note;
+  readonly dismissal: Dismissal;
+  readonly savedSearch: SavedSearch;
 }
 
 export type RecordKind = keyof RecordOf;

@@ -4,7 +4,8 @@ import type { ClaimId } from './identifiers.ts';
 import type { CaseLookup } from './lookup.ts';
 import { notesAbout } from './lookup.ts';
 import { put } from './marking.ts';
-import type { Article, ArticleText, Claim, Contradiction, Entity, Mention, Note, Statement } from './model.ts';
+import type { Article, Claim, Contradiction, Entity, Mention, Note, Statement } from './model.ts';
+import type { ArticleText } from './text-model.ts';
 import { stampChanged } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
 
@@ -17,11 +18,11 @@ export function removeClaim(claim: Claim, lookup: CaseLookup): Edit {
 export function removeStatement(statement: Statement, lookup: CaseLookup): Edit {
   const claim = lookup.get('claim', statement.claimId);
   if (claim && lookup.statementsOf(claim.id).length <= 1) return removeClaim(claim, lookup);
-  return { label: 'Delete statement', changes: [put('statement', statement, null)] };
+  return { label: 'Delete statement', changes: statementChanges(statement, lookup) };
 }
 
-export function removeMention(mention: Mention): Edit {
-  return { label: 'Delete mention', changes: [put('mention', mention, null)] };
+export function removeMention(mention: Mention, lookup: CaseLookup): Edit {
+  return { label: 'Delete mention', changes: mentionChanges(mention, lookup) };
 }
 
 /**
@@ -33,7 +34,7 @@ export function removeEntity(entity: Entity, lookup: CaseLookup, stamp: Stamp): 
     label: 'Delete entity',
     changes: inOrder([
       put('entity', entity, null),
-      ...lookup.mentionsOf(entity.id).map((mention) => put('mention', mention, null)),
+      ...lookup.mentionsOf(entity.id).flatMap((mention) => mentionChanges(mention, lookup)),
       ...statements.map((statement) => put('statement', statement, withoutEntity(statement, entity, stamp))),
       ...noteChanges(entity.id, lookup),
     ]),
@@ -66,9 +67,16 @@ export function removeArticle(article: Article, text: ArticleText, lookup: CaseL
     changes: [
       ...inOrder([
         put('article', article, null),
-        ...marks.map((mark) => put(mark.kind, mark.record as never, null)),
+        ...marks.flatMap((mark) => [
+          put(mark.kind, mark.record as never, null),
+          ...noteChanges(mark.record.id, lookup),
+        ]),
         ...[...emptied.values()].flatMap((claim) => claimChanges(claim, lookup)),
         ...noteChanges(article.id, lookup),
+        ...lookup
+          .all('dismissal')
+          .filter((dismissal) => dismissal.articleId === article.id)
+          .map((dismissal) => put('dismissal', dismissal, null)),
       ]),
       { type: 'text', before: text, after: null },
     ],
@@ -79,13 +87,21 @@ function claimChanges(claim: Claim, lookup: CaseLookup): readonly RecordChange[]
   const contradictions = lookup.contradictionsOf(claim.id);
   return [
     put('claim', claim, null),
-    ...lookup.statementsOf(claim.id).map((statement) => put('statement', statement, null)),
+    ...lookup.statementsOf(claim.id).flatMap((statement) => statementChanges(statement, lookup)),
     ...contradictions.flatMap((contradiction) => [
       put('contradiction', contradiction, null),
       ...noteChanges(contradiction.id, lookup),
     ]),
     ...noteChanges(claim.id, lookup),
   ];
+}
+
+function statementChanges(statement: Statement, lookup: CaseLookup): readonly RecordChange[] {
+  return [put('statement', statement, null), ...noteChanges(statement.id, lookup)];
+}
+
+function mentionChanges(mention: Mention, lookup: CaseLookup): readonly RecordChange[] {
+  return [put('mention', mention, null), ...noteChanges(mention.id, lookup)];
 }
 
 function noteChanges(id: string, lookup: CaseLookup): readonly RecordChange[] {

@@ -1,5 +1,5 @@
 /** Comparing plain values by what they contain. */
-import type { Provenance } from './model.ts';
+import type { Provenance } from './values.ts';
 
 /** Whether two plain values (as JSON has them) are equal, whatever the order of their members. */
 export function sameValue(a: unknown, b: unknown): boolean {

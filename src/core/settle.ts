@@ -2,7 +2,7 @@
 import type { Tombstone } from './content.ts';
 import type { RecordChange } from './edit.ts';
 import { wordsFor } from './marking.ts';
-import type { Provenance, VersionVector } from './model.ts';
+import type { Provenance, VersionVector } from './values.ts';
 import type { AnyRecord } from './records.ts';
 import { failure, fault, success } from './result.ts';
 import type { Result } from './result.ts';

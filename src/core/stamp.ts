@@ -1,6 +1,6 @@
 /** Who changes something, when, and where new ids come from: what pure edits need from outside. */
 import type { AnnotatorId } from './identifiers.ts';
-import type { Provenance, VersionVector } from './model.ts';
+import type { Provenance, VersionVector } from './values.ts';
 
 export interface Stamp {
   readonly by: AnnotatorId;

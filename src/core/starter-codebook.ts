@@ -19,15 +19,15 @@ const ENTITY_TYPES: readonly (readonly [id: string, name: string, colour: string
 ];
 
 /** The first three after de Marneffe, Rafferty and Manning (2008) and Argdown; the others name where reports pull apart. */
-const CONTRADICTION_KINDS: readonly (readonly [id: string, name: string, definition: string])[] = [
-  ['kind-contradictory', 'contradictory', 'They cannot both be true, and one of them must be.'],
-  ['kind-contrary', 'contrary', 'They cannot both be true; both may be false.'],
-  ['kind-tension', 'tension', 'Both may be true, but their framing pulls apart.'],
-  ['kind-figures', 'figures differ', 'They give different numbers for the same thing.'],
-  ['kind-time-scope', 'time or scope differs', 'They speak of different times, places or extents.'],
-  ['kind-attribution', 'attribution differs', 'They name different people as the source or the actor.'],
-  ['kind-headline', 'headline against body', 'The headline says what the article does not.'],
-  ['kind-superseded', 'superseded', 'The later one replaces the earlier one.'],
+const CONTRADICTION_KINDS: readonly (readonly [id: string, name: string, colour: string, definition: string])[] = [
+  ['kind-contradictory', 'contradictory', '#b91c1c', 'They cannot both be true, and one of them must be.'],
+  ['kind-contrary', 'contrary', '#be185d', 'They cannot both be true; both may be false.'],
+  ['kind-tension', 'tension', '#b45309', 'Both may be true, but their framing pulls apart.'],
+  ['kind-figures', 'figures differ', '#1d4ed8', 'They give different numbers for the same thing.'],
+  ['kind-time-scope', 'time or scope differs', '#0f766e', 'They speak of different times, places or extents.'],
+  ['kind-attribution', 'attribution differs', '#7c3aed', 'They name different people as the source or the actor.'],
+  ['kind-headline', 'headline against body', '#4d7c0f', 'The headline says what the article does not.'],
+  ['kind-superseded', 'superseded', '#475569', 'The later one replaces the earlier one.'],
 ];
 
 /** The entity types and contradiction kinds of a new case. */
@@ -36,14 +36,23 @@ export function starterRecords(stamp: Stamp): Edit {
   const types = ENTITY_TYPES.map(([id, name, colour, definition]): EntityType => ({
     id: EntityTypeId.parse(id),
     name,
-    colour,
     definition,
+    example: '',
+    hotkey: null,
+    earlier: [],
+    colour,
+    parentId: null,
     ...provenance,
   }));
-  const kinds = CONTRADICTION_KINDS.map(([id, name, definition]): ContradictionKind => ({
+  const kinds = CONTRADICTION_KINDS.map(([id, name, colour, definition]): ContradictionKind => ({
     id: ContradictionKindId.parse(id),
     name,
     definition,
+    example: '',
+    hotkey: null,
+    earlier: [],
+    colour,
+    parentId: null,
     ...provenance,
   }));
   return {

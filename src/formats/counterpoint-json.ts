@@ -13,16 +13,18 @@ import en from 'zod/v4/locales/en.js';
 import { canonicalText } from '#core/body.ts';
 import { CaseContent } from '#core/content.ts';
 import { integrityFaults } from '#core/integrity.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Fault, Result } from '#core/result.ts';
+import { upgradeContent } from '#core/upgrade.ts';
 
 import type { ExchangeFormat } from './format.ts';
 import { parseJson, pathOf } from './json.ts';
 import { sha256 } from './sha256.ts';
 
 export const CASE_FORMAT = 'counterpoint-case';
-export const CASE_FORMAT_VERSION = 1;
+/** Version 2 added attributes, hierarchies and editions of the codebook, tags, dismissed suggestions and saved searches. */
+export const CASE_FORMAT_VERSION = 2;
 
 const FAULT_LIMIT = 1000;
 
@@ -97,10 +99,17 @@ async function parse(bytes: Uint8Array): Promise<Result<CaseContent, readonly Fa
   if (!json.ok) return failure([json.error]);
   const stranger = unknownFile(json.value);
   if (stranger) return failure([stranger]);
-  const file = CaseFile.safeParse(json.value, { error: en().localeError });
+  const earlier = earlierFile(json.value);
+  const file = CaseFile.safeParse(earlier ? upgraded(earlier) : json.value, { error: en().localeError });
   if (!file.success) return failure(schemaFaults(file.error.issues));
   const content = file.data.content as CaseContent;
-  const faults = [...(await hashFaults(content, file.data.digest)), ...integrityFaults(content, '$.content')];
+  // The checksum is over what is in the file, before it was upgraded.
+  const written = earlier ? canonical(earlier['content']) : contentLines(content).join('');
+  const faults = [
+    ...(await digestFaults(written, file.data.digest)),
+    ...(await hashFaults(content)),
+    ...integrityFaults(content, '$.content'),
+  ];
   return faults.length > 0 ? failure(faults.slice(0, FAULT_LIMIT)) : success(content);
 }
 
@@ -128,12 +137,24 @@ function inWords({ message }: z.core.$ZodIssue): string {
   return message.endsWith('received undefined') ? 'This field is missing.' : `${message}.`;
 }
 
-async function hashFaults(content: CaseContent, digest: string): Promise<readonly Fault[]> {
+/** A file of an earlier format version, else null. */
+function earlierFile(json: unknown): Readonly<Record<string, unknown>> | null {
+  const file = json as Readonly<Record<string, unknown>>;
+  return file['formatVersion'] === 1 ? file : null;
+}
+
+function upgraded(file: Readonly<Record<string, unknown>>): unknown {
+  return { ...file, content: upgradeContent(file['content']), formatVersion: CASE_FORMAT_VERSION };
+}
+
+async function digestFaults(written: string, digest: string): Promise<readonly Fault[]> {
+  if ((await digestOf(written)) === digest) return [];
+  const message = 'The checksum does not match: the file was changed or damaged after it was written.';
+  return [fault('file.digest', message, '$.digest')];
+}
+
+async function hashFaults(content: CaseContent): Promise<readonly Fault[]> {
   const faults: Fault[] = [];
-  if ((await digestOf(contentLines(content).join(''))) !== digest) {
-    const message = 'The checksum does not match: the file was changed or damaged after it was written.';
-    faults.push(fault('file.digest', message, '$.digest'));
-  }
   for (const [index, text] of content.texts.entries()) {
     const at = `$.content.texts[${index}]`;
     const today = canonicalText(text.blocks);

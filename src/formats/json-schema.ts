@@ -4,13 +4,26 @@ import * as z from 'zod/mini';
 import { CaseContent, Tombstone } from '#core/content.ts';
 import * as identifiers from '#core/identifiers.ts';
 import * as model from '#core/model.ts';
+import * as text from '#core/text-model.ts';
+import { CalendarDate, Colour, Moment, Sha256, VersionVector } from '#core/values.ts';
 
 import { CASE_FORMAT_VERSION, CaseFile } from './counterpoint-json.ts';
 
 /** JSON Schema, draft 2020-12. Every schema of the model is a definition under its own name. */
 export function caseFileSchema(): unknown {
   const names = z.registry<{ readonly id: string }>();
-  for (const [id, schema] of Object.entries({ ...identifiers, ...model, CaseContent, Tombstone })) {
+  for (const [id, schema] of Object.entries({
+    ...identifiers,
+    CalendarDate,
+    Colour,
+    Moment,
+    Sha256,
+    VersionVector,
+    ...text,
+    ...model,
+    CaseContent,
+    Tombstone,
+  })) {
     names.add(schema, { id });
   }
   return {

@@ -4,11 +4,10 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Bridge } from '#bridge';
 import type { Workspace } from '#store/workspace.ts';
 
-import { ArticleView } from './article/article-view.tsx';
 import { ClaimList } from './claims/claim-list.tsx';
 import { FramesDialog } from './codebook/frames-dialog.tsx';
+import type { Command } from './command.ts';
 import { createCommands } from './commands.ts';
-import type { Command } from './commands.ts';
 import { ContradictionList } from './contradictions/contradiction-list.tsx';
 import type { Desk } from './desk.ts';
 import { EntityList } from './entities/entity-list.tsx';
@@ -26,16 +25,17 @@ import { OrphanList } from './orphans/orphan-list.tsx';
 import { RecordDialogs } from './record-dialogs.tsx';
 import { SessionProvider, useRecords, useSession, useWorkbench } from './session.tsx';
 import type { Session } from './session.tsx';
-import { NoArticle } from './shell/no-article.tsx';
 import { Shell } from './shell/shell.tsx';
 import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
 import type { Themes } from './shell/themes.ts';
 import { TopBar } from './shell/top-bar.tsx';
+import { SuggestionList } from './suggestions/suggestion-list.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import type { Toasts } from './ui/toasts.ts';
 import { createWorkbench } from './workbench.ts';
+import { CentreView } from './views.tsx';
 import type { Panel } from './workbench.ts';
 
 export interface AppProps {
@@ -62,7 +62,7 @@ function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { read
       <Shell
         topBar={<TopBar commands={commands} themes={themes} />}
         library={<LibraryPanel />}
-        article={<Centre />}
+        article={<CentreView />}
         inspector={<Inspector />}
         lists={<Lists />}
         status={<StatusBar />}
@@ -133,14 +133,6 @@ function useCommandKeys(session: Session, commands: readonly Command[]): void {
   }, [session, commands, isMac]);
 }
 
-function Centre() {
-  const { workspace } = useSession();
-  const { articleId } = useWorkbench();
-  useRecords('article');
-  if (!articleId || !workspace.get('article', articleId)) return <NoArticle />;
-  return <ArticleView articleId={articleId} />;
-}
-
 function Lists() {
   const { workbench } = useSession();
   const { panel } = useWorkbench();
@@ -160,6 +152,7 @@ function Lists() {
           content: <ContradictionList />,
         },
         { id: 'notes', label: 'Notes', count: useRecords('note').length, content: <NoteList /> },
+        { id: 'suggestions', label: 'Suggestions', content: <SuggestionList /> },
         { id: 'orphans', label: 'Orphans', content: <OrphanList /> },
       ]}
     />

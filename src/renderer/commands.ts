@@ -1,6 +1,12 @@
 /**
  * Everything a person can tell the workbench to do, in one list: the menu, the keys, the toolbar and the help read it.
  */
+import { articleCommands } from './article/commands.ts';
+import { codebookCommands } from './codebook/commands.ts';
+import { command } from './command.ts';
+import type { Command } from './command.ts';
+import { entityCommands } from './entities/commands.ts';
+import { libraryCommands } from './library/commands.ts';
 import {
   addPiece,
   addStatement,
@@ -11,18 +17,10 @@ import {
   openEntityDialog,
   toggleFrame,
 } from './marking.ts';
+import { noteCommands } from './notes/commands.ts';
+import { searchCommands } from './search/commands.ts';
 import type { Session } from './session.tsx';
-
-export type CommandGroup = 'Case' | 'Mark' | 'Read' | 'Edit' | 'Move' | 'Help';
-
-export interface Command {
-  readonly id: string;
-  readonly label: string;
-  readonly group: CommandGroup;
-  /** Keys as `Mod+Shift+Z` (Mod is Command on a Mac, Control elsewhere) or a single character. */
-  readonly keys: readonly string[];
-  readonly run: (session: Session) => void | Promise<unknown>;
-}
+import { suggestionCommands } from './suggestions/commands.ts';
 
 /** What commands need that is not part of a session: it belongs to the window. */
 export interface WindowActions {
@@ -39,19 +37,16 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...Array.from({ length: 9 }, (_, index) => frameCommand(index + 1)),
     ...editCommands(),
     ...moveCommands(),
+    ...articleCommands(),
+    ...libraryCommands(),
+    ...entityCommands(),
+    ...codebookCommands(),
+    ...noteCommands(),
+    ...searchCommands(),
+    ...suggestionCommands(),
     command('toggle-theme', 'Switch between light and dark', 'Help', [], () => actions.toggleTheme()),
     command('shortcuts', 'Keyboard shortcuts', 'Help', ['?'], openDialog('shortcuts')),
   ];
-}
-
-function command(
-  id: string,
-  label: string,
-  group: CommandGroup,
-  keys: readonly string[],
-  run: Command['run'],
-): Command {
-  return { id, label, group, keys, run };
 }
 
 function openDialog(kind: 'paste-article' | 'cases' | 'frames' | 'shortcuts'): Command['run'] {

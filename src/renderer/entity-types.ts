@@ -1,4 +1,5 @@
 /** New types of entity. */
+import { BARE_ENTRY } from '#core/codebook.ts';
 import { EntityTypeId } from '#core/identifiers.ts';
 import { put } from '#core/marking.ts';
 import type { Made } from '#core/marking.ts';
@@ -19,7 +20,8 @@ export function makeEntityType(name: string, types: readonly EntityType[], stamp
       name,
     ),
     colour: COLOURS.find((colour) => !used.has(colour)) ?? '#57534e',
-    definition: '',
+    ...BARE_ENTRY,
+    parentId: null,
     ...stampNew(stamp),
   };
   return { edit: { label: 'Add entity type', changes: [put('entityType', null, type)] }, made: type };

@@ -1,5 +1,5 @@
 /** Keys to commands. */
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 
 /** The command that a key press asks for, or undefined. */
 export function commandForKey(

@@ -172,7 +172,7 @@ function removalOf({ workspace }: Session, { kind, id }: Focus): Edit | null {
     }
     case 'mention': {
       const mention = workspace.get('mention', id);
-      return mention ? removeMention(mention) : null;
+      return mention ? removeMention(mention, workspace) : null;
     }
     case 'entity': {
       const entity = workspace.get('entity', id);
@@ -187,6 +187,10 @@ function removalOf({ workspace }: Session, { kind, id }: Focus): Edit | null {
       return note ? removeNote(note) : null;
     }
     case 'article':
+    case 'frame':
+    case 'entityType':
+    case 'contradictionKind':
+    case 'attribute':
       return null;
   }
 }

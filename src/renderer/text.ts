@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { ArticleId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import { placedText, placerFor } from '#core/placement.ts';
 import type { Placement } from '#core/placement.ts';
 

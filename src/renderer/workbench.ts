@@ -3,12 +3,23 @@
  *
  * Never records: those are in the store. It lives as long as the window.
  */
-import type { ArticleId, ClaimId } from '#core/identifiers.ts';
+import type { ArticleId, ClaimId, CodebookEntryId, EntityId } from '#core/identifiers.ts';
 import type { Span } from '#core/span.ts';
 
 /** A record the Inspector shows and whose marks stand out in the text. */
 export interface Focus {
-  readonly kind: 'claim' | 'statement' | 'mention' | 'entity' | 'contradiction' | 'note' | 'article';
+  readonly kind:
+    | 'claim'
+    | 'statement'
+    | 'mention'
+    | 'entity'
+    | 'contradiction'
+    | 'note'
+    | 'article'
+    | 'frame'
+    | 'entityType'
+    | 'contradictionKind'
+    | 'attribute';
   readonly id: string;
 }
 
@@ -31,9 +42,20 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' };
 
 /** The lists of the right-hand side. */
-export type Panel = 'claims' | 'entities' | 'contradictions' | 'notes' | 'orphans';
+export type Panel = 'claims' | 'entities' | 'contradictions' | 'notes' | 'suggestions' | 'orphans';
+
+/** What stands in the middle of the window. */
+export type View =
+  | { readonly kind: 'article' }
+  | { readonly kind: 'search' }
+  /** The registry of entities, and the page of one of them. */
+  | { readonly kind: 'entities'; readonly entityId: EntityId | null }
+  /** The codebook, at one of its entries. */
+  | { readonly kind: 'codebook'; readonly entryId: CodebookEntryId | null }
+  | { readonly kind: 'help'; readonly page: string | null };
 
 export interface WorkbenchState {
+  readonly view: View;
   readonly articleId: ArticleId | null;
   readonly focus: Focus | null;
   readonly selection: TextSelection | null;
@@ -68,6 +90,7 @@ export interface Workbench {
 }
 
 const START: WorkbenchState = {
+  view: { kind: 'article' },
   articleId: null,
   focus: null,
   selection: null,
@@ -85,6 +108,10 @@ const PANEL_OF: Readonly<Record<Focus['kind'], Panel | null>> = {
   contradiction: 'contradictions',
   note: 'notes',
   article: null,
+  frame: null,
+  entityType: null,
+  contradictionKind: null,
+  attribute: null,
 };
 
 export function createWorkbench(): Workbench {
@@ -108,6 +135,7 @@ export function createWorkbench(): Workbench {
     },
     update,
     openArticle(articleId, spans) {
+      if (state.view.kind !== 'article') update({ view: { kind: 'article' } });
       if (articleId !== state.articleId) update({ articleId, selection: null, editing: false });
       if (!spans) return;
       if (surface?.articleId === articleId) surface.surface.reveal(spans);

@@ -3,10 +3,11 @@ import { Dexie } from 'dexie';
 import type { Table, Transaction } from 'dexie';
 
 import type { Tombstone } from '#core/content.ts';
-import type { Edit } from '#core/edit.ts';
+import type { Change, Edit } from '#core/edit.ts';
 import type { AnnotatorId, CaseId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import type { AnyRecord, RecordKind } from '#core/records.ts';
+import { upgradeRecord } from '#core/upgrade.ts';
 
 import { leavesFor } from './leaf.ts';
 
@@ -72,7 +73,7 @@ export interface Database extends Dexie {
 }
 
 /** The newest version that {@link openDatabase} knows. */
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /**
  * The database `name`. It opens with the first request.
@@ -92,6 +93,7 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   });
   database.version(2).upgrade(labelHistoryOnCases);
   database.version(3).stores({ tombstones: null }).upgrade(countRevisionsAndGatherTombstones);
+  database.version(4).upgrade(upgradeRecords);
   // Another window upgrades: this one must let go, and must not open the newer database by itself, as Dexie would.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true });
@@ -151,4 +153,27 @@ async function countRevisionsAndGatherTombstones(transaction: Transaction): Prom
     );
   });
   await transaction.table<LeafRow, unknown>('leaves').bulkPut(leaves);
+}
+
+/** Version 4 holds records of version 2 of the model; those in history too, since undo writes them back. */
+async function upgradeRecords(transaction: Transaction): Promise<void> {
+  await transaction
+    .table<LeafRow, unknown>('leaves')
+    .toCollection()
+    .modify((row: { kind: LeafKind; records: readonly LeafItem[] }) => {
+      const { kind } = row;
+      if (kind !== 'tombstone') row.records = row.records.map((record) => upgradeRecord(kind, record));
+    });
+  await transaction
+    .table<HistoryRow, unknown>('history')
+    .toCollection()
+    .modify((row: { edit: Edit }) => {
+      row.edit = { ...row.edit, changes: row.edit.changes.map(upgradeChange) };
+    });
+}
+
+function upgradeChange(change: Change): Change {
+  if (change.type !== 'record') return change;
+  const { kind, before, after } = change;
+  return { ...change, before: upgradeRecord(kind, before), after: upgradeRecord(kind, after) } as Change;
 }

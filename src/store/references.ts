@@ -3,7 +3,18 @@ import type { Edit } from '#core/edit.ts';
 import type { AnnotatorId, ArticleId, ClaimId, EntityId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import { wordsFor } from '#core/marking.ts';
-import type { Claim, Contradiction, Entity, Frame, Mention, Note, Statement } from '#core/model.ts';
+import type {
+  Claim,
+  Contradiction,
+  ContradictionKind,
+  Dismissal,
+  Entity,
+  EntityType,
+  Frame,
+  Mention,
+  Note,
+  Statement,
+} from '#core/model.ts';
 import { RECORD_KINDS } from '#core/records.ts';
 import type { AnyRecord, RecordKind } from '#core/records.ts';
 import { fault } from '#core/result.ts';
@@ -43,12 +54,15 @@ interface Reference {
 /** Which kinds to search for references to a record of each kind, apart from those that {@link indexed} finds. */
 const SEARCHED: Readonly<Partial<Record<RecordKind, readonly RecordKind[]>>> = {
   annotator: RECORD_KINDS,
-  article: ['note'],
-  frame: ['frame', 'claim'],
-  entityType: ['entity'],
-  contradictionKind: ['contradiction'],
+  article: ['note', 'dismissal'],
+  frame: ['frame', 'claim', 'note'],
+  entityType: ['entityType', 'entity', 'note'],
+  contradictionKind: ['contradictionKind', 'contradiction', 'note'],
+  attribute: ['entity', 'claim', 'contradiction', 'note'],
   entity: ['statement', 'note'],
+  mention: ['note'],
   claim: ['note'],
+  statement: ['note'],
   contradiction: ['note'],
 };
 
@@ -113,10 +127,18 @@ function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[]
   };
   switch (kind) {
     case 'frame':
+      refer('frame', (record as Frame).parentId);
       for (const id of (record as Frame).opposedTo) refer('frame', id);
+      break;
+    case 'entityType':
+      refer('entityType', (record as EntityType).parentId);
+      break;
+    case 'contradictionKind':
+      refer('contradictionKind', (record as ContradictionKind).parentId);
       break;
     case 'entity':
       refer('entityType', (record as Entity).typeId);
+      for (const id of Object.keys((record as Entity).attributes)) refer('attribute', id);
       break;
     case 'mention':
       refer('article', (record as Mention).articleId);
@@ -124,6 +146,7 @@ function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[]
       break;
     case 'claim':
       for (const id of (record as Claim).frameIds) refer('frame', id);
+      for (const id of Object.keys((record as Claim).attributes)) refer('attribute', id);
       break;
     case 'statement': {
       const { articleId, claimId, claimant, chain } = record as Statement;
@@ -134,7 +157,8 @@ function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[]
       break;
     }
     case 'contradiction': {
-      const { a, b, kindId } = record as Contradiction;
+      const { a, b, kindId, attributes } = record as Contradiction;
+      for (const id of Object.keys(attributes)) refer('attribute', id);
       refer('claim', a);
       refer('claim', b);
       refer('contradictionKind', kindId);
@@ -146,6 +170,9 @@ function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[]
       if (about) refer(about.kind, about.id);
       break;
     }
+    case 'dismissal':
+      refer('article', (record as Dismissal).articleId);
+      break;
     default:
       break;
   }

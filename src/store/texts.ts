@@ -2,7 +2,7 @@
 import { correctText } from '#core/edit.ts';
 import type { Change, Edit } from '#core/edit.ts';
 import type { ArticleId, CaseId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 
 import type { Database } from './db.ts';
 

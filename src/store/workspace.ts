@@ -3,7 +3,7 @@ import type { CaseContent } from '#core/content.ts';
 import type { Edit } from '#core/edit.ts';
 import type { AnnotatorId, ArticleId, CaseId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import type { AnyRecord, RecordKind } from '#core/records.ts';
 import { failure, fault, success } from '#core/result.ts';
 import type { Fault, Result } from '#core/result.ts';

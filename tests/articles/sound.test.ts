@@ -6,7 +6,8 @@ import { readArticle, readPasted } from '#articles/read.ts';
 import type { ReadArticle } from '#articles/reader.ts';
 import type { ArticleDraft } from '#core/article.ts';
 import { canonicalText } from '#core/body.ts';
-import { Block, CalendarDate } from '#core/model.ts';
+import { Block } from '#core/text-model.ts';
+import { CalendarDate } from '#core/values.ts';
 import type { Result } from '#core/result.ts';
 
 const RUNS = { numRuns: 150 };

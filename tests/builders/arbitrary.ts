@@ -1,7 +1,7 @@
 /** Arbitrary texts in many scripts, spans in them, and edits of them. */
 import * as fc from 'fast-check';
 
-import type { TextChange } from '#core/model.ts';
+import type { TextChange } from '#core/text-model.ts';
 import type { Span } from '#core/span.ts';
 
 const WORDS = [

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { CaseContent } from '#core/content.ts';
-import type { Anchor } from '#core/model.ts';
+import type { Anchor } from '#core/text-model.ts';
 import { counterpointJson } from '#formats/counterpoint-json.ts';
 
 import { buildCase, draftOf, hashOf } from './case.ts';
@@ -57,7 +57,7 @@ const BREAKAGES: Readonly<Record<string, Breakage>> = {
   'not-utf-8': { bytes: (sound) => sound.with(sound.indexOf(0x4d), 0xcc) },
   truncated: { text: (sound) => sound.slice(0, sound.indexOf('"entities"') + 20) },
   'not-a-case': { text: () => '{"claims":[]}\n' },
-  'newer-version': { text: (sound) => sound.replace('"formatVersion":1', '"formatVersion":2') },
+  'newer-version': { text: (sound) => sound.replace('"formatVersion":2', '"formatVersion":3') },
   'wrong-digest': { text: (sound) => sound.replace('"topic":""', '"topic":"motive"') },
   'prototype-key': { text: (sound) => sound.replace('"topic":""', '"topic":"","__proto__":{"isAdmin":true}') },
   'unknown-field': { content: (sound) => ({ ...sound, claims: changed(sound.claims, 1, { verdict: 'false' }) }) },

@@ -5,6 +5,7 @@ import { describe } from '#core/anchor.ts';
 import { applyEdit } from '#core/apply.ts';
 import { draftText, importArticle } from '#core/article-import.ts';
 import type { ArticleDraft } from '#core/article.ts';
+import { BARE_ENTRY } from '#core/codebook.ts';
 import { emptyCase } from '#core/case-content.ts';
 import type { CaseContent } from '#core/content.ts';
 import type { Edit } from '#core/edit.ts';
@@ -211,8 +212,10 @@ function frameEdit({ name, colour, definition, hotkey, opposedTo }: FrameInput, 
     id: frameIdOf(name),
     name,
     colour: colour ?? '#0072b2',
+    ...BARE_ENTRY,
     definition: definition ?? '',
     hotkey: hotkey ?? null,
+    parentId: null,
     opposedTo: (opposedTo ?? []).map(frameIdOf),
     ...stampNew(sign()),
   };

@@ -10,7 +10,7 @@ import { AnnotatorId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import { textChangesBetween } from '#core/mapping.ts';
 import { changeRecord, makeClaim, makeContradiction, makeEntity, makeMention, makeNote } from '#core/marking.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import { removeArticle, removeClaim, removeEntity, removeMention } from '#core/removal.ts';
 import type { Stamp } from '#core/stamp.ts';
 
@@ -117,7 +117,7 @@ export async function editFor(
       return claim ? removeClaim(claim, lookup) : null;
     case 'removeMention': {
       const mention = pick(lookup.all('mention'), two);
-      return mention ? removeMention(mention) : null;
+      return mention ? removeMention(mention, lookup) : null;
     }
     case 'removeEntity':
       return entity ? removeEntity(entity, lookup, stamp) : null;

@@ -4,12 +4,14 @@ import { createHash } from 'node:crypto';
 import { describe } from '#core/anchor.ts';
 import { canonicalText } from '#core/body.ts';
 import { applyEdit } from '#core/apply.ts';
+import { BARE_ENTRY } from '#core/codebook.ts';
 import { emptyCase } from '#core/case-content.ts';
 import type { CaseContent } from '#core/content.ts';
 import type { Edit } from '#core/edit.ts';
 import { AnnotatorId, ArticleId, CaseId, EntityTypeId, FrameId } from '#core/identifiers.ts';
 import { joinEdits, makeClaim, makeEntity, makeMention, put } from '#core/marking.ts';
-import type { Article, ArticleText, Block, Frame } from '#core/model.ts';
+import type { Article, Frame } from '#core/model.ts';
+import type { ArticleText, Block } from '#core/text-model.ts';
 import { stampNew } from '#core/stamp.ts';
 import type { Stamp } from '#core/stamp.ts';
 import { starterRecords } from '#core/starter-codebook.ts';
@@ -107,6 +109,8 @@ function referenceArticle(stamp: Stamp): Article {
     encoding: '',
     fileHash: null,
     reliability: null,
+    tags: [],
+    progress: 'unread',
     ...stampNew(stamp),
   };
 }
@@ -116,8 +120,9 @@ function referenceFrames(stamp: Stamp): readonly Frame[] {
     id: FrameId.parse(`frame-${index + 1}`),
     name: `Frame ${index + 1}`,
     colour,
-    definition: '',
+    ...BARE_ENTRY,
     hotkey: String(index + 1),
+    parentId: null,
     opposedTo: [],
     ...stampNew(stamp),
   }));

@@ -42,7 +42,7 @@ const EXPECTED: Readonly<Record<string, readonly Place[]>> = {
     ['span.context', SPAN],
     ['span.quote', '$.content.statements[1].anchor.spans[0]'],
   ],
-  truncated: [['json.syntax', 'line 19, column 8']],
+  truncated: [['json.syntax', 'line 23, column 8']],
   'unknown-annotator': [['reference.dangling', '$.content.mentions[0].modifiedBy']],
   'unknown-field': [['schema.unrecognized-keys', '$.content.claims[1]']],
   'unsorted-list': [['list.unsorted', '$.content.claims[1].id']],

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe as suite, expect, test } from 'vitest';
 
 import { describe, quoteOf, wordsAt } from '#core/anchor.ts';
-import { Anchor } from '#core/model.ts';
+import { Anchor } from '#core/text-model.ts';
 import type { Span } from '#core/span.ts';
 
 import { arbitrarySpans, arbitraryText } from '../builders/arbitrary.ts';

@@ -10,7 +10,8 @@ import type { Edit, TextCorrection } from '#core/edit.ts';
 import { AnnotatorId, ArticleId, CaseId, EntityId, EntityTypeId } from '#core/identifiers.ts';
 import { integrityFaults } from '#core/integrity.ts';
 import { changeRecord, joinEdits, makeEntity, put } from '#core/marking.ts';
-import type { Annotator, ArticleText, Block, Entity } from '#core/model.ts';
+import type { Annotator, Entity } from '#core/model.ts';
+import type { ArticleText, Block } from '#core/text-model.ts';
 import { removeArticle, removeClaim, removeEntity, removeMention, removeNote } from '#core/removal.ts';
 import { stampNew } from '#core/stamp.ts';
 import type { Stamp } from '#core/stamp.ts';
@@ -180,7 +181,7 @@ test('a record that goes leaves a tombstone that knows its last version; the lis
 test('a record that comes back is newer than its deletion, and its tombstone is gone', () => {
   const mention = content.mentions[0];
   if (!mention) throw new Error('The case has one.');
-  const removal = removeMention(mention);
+  const removal = removeMention(mention, lookupOf(content));
   const back = done(done(content, removal), invertEdit(removal), { ...signature, at: '2022-01-01T00:00:00.000Z' });
   expect(back.tombstones).toEqual([]);
   expect(back.mentions[0]).toEqual({

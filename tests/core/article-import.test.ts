@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { draftText, importArticle } from '#core/article-import.ts';
 import type { ArticleDraft } from '#core/article.ts';
 import { AnnotatorId } from '#core/identifiers.ts';
-import { Article, ArticleText } from '#core/model.ts';
+import { Article } from '#core/model.ts';
+import { ArticleText } from '#core/text-model.ts';
 import type { Stamp } from '#core/stamp.ts';
 
 const HASHES = { text: 'a'.repeat(64), file: 'b'.repeat(64) };

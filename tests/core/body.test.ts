@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { applySplices, blockStarts, canonicalText, invertSplices } from '#core/body.ts';
 import type { BlockSplice } from '#core/body.ts';
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text, runs: [] });
 const blocks = fc.array(fc.string().map(paragraph), { minLength: 1, maxLength: 12 });

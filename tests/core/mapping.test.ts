@@ -12,7 +12,7 @@ import {
   wayTo,
 } from '#core/mapping.ts';
 import type { Mapper, Side } from '#core/mapping.ts';
-import type { Revision, TextChange } from '#core/model.ts';
+import type { Revision, TextChange } from '#core/text-model.ts';
 import type { Span } from '#core/span.ts';
 
 import { applyChanges, arbitraryChanges, arbitrarySpan, arbitraryText, plain } from '../builders/arbitrary.ts';

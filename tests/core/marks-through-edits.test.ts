@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 
 import { describe } from '#core/anchor.ts';
 import { composeChanges } from '#core/mapping.ts';
-import type { Anchor, Revision, TextChange } from '#core/model.ts';
+import type { Anchor, Revision, TextChange } from '#core/text-model.ts';
 import { placeAll } from '#core/placement.ts';
 
 import { seededRandom } from '../builders/reference.ts';

@@ -3,7 +3,7 @@ import { describe as suite, expect, test } from 'vitest';
 
 import { describe, wordsAt } from '#core/anchor.ts';
 import { textChangesBetween } from '#core/mapping.ts';
-import type { TextChange } from '#core/model.ts';
+import type { TextChange } from '#core/text-model.ts';
 import { place, placeAll } from '#core/placement.ts';
 import type { PlacedText, Placement } from '#core/placement.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { sameFields, sameValue } from '#core/same-value.ts';
-import type { Provenance } from '#core/model.ts';
+import type { Provenance } from '#core/values.ts';
 
 test.each<[unknown, unknown]>([
   [1, 1],

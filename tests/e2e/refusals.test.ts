@@ -89,7 +89,7 @@ describe('a case file', () => {
     ['notes.json', '{"a": 1}', /not a Counterpoint case file/i],
     ['words.counterpoint.json', 'Moscow denies it.', /not valid JSON/i],
     ['cut.counterpoint.json', other.slice(0, other.length / 2), /cut off/i],
-    ['newer.counterpoint.json', other.replace('"formatVersion":1', '"formatVersion":7'), /format version 7/i],
+    ['newer.counterpoint.json', other.replace('"formatVersion":2', '"formatVersion":7'), /format version 7/i],
     ['tampered.counterpoint.json', other.replace('"paraphrase":"', '"paraphrase":"Not: '), /checksum/i],
     ['field.counterpoint.json', other.replace('"paraphrase":', '"mood":"x","paraphrase":'), /\$\.content\.claims\[0\]/],
     ['prototype.counterpoint.json', other.replace('"paraphrase":', '"__proto__":{},"paraphrase":'), /__proto__/],

@@ -65,7 +65,7 @@ describe('a case file', () => {
     expect(readFileSync(SCHEMA_FILE, 'utf8')).toBe(schemaText());
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(schemaText()) as object);
     expect(validate(JSON.parse(text(sample)))).toBe(true);
-    expect(validate(JSON.parse(text(sample).replace('"formatVersion":1', '"formatVersion":"1"')))).toBe(false);
+    expect(validate(JSON.parse(text(sample).replace('"formatVersion":2', '"formatVersion":"2"')))).toBe(false);
   });
 
   test('differs in one line where one paragraph differs', async () => {
@@ -86,7 +86,7 @@ describe('a broken case file', () => {
   });
 
   test('of a newer version is told apart', async () => {
-    const newer = bytes(text(sample).replace('"formatVersion":1', '"formatVersion":2'));
+    const newer = bytes(text(sample).replace('"formatVersion":2', '"formatVersion":3'));
     expect(await faults(newer)).toEqual([['file.newer', '$.formatVersion']]);
   });
 
@@ -124,4 +124,17 @@ describe('a broken case file', () => {
   ])('%s is found', async (_name, change, expected) => {
     expect(await faults(tampered(change))).toContainEqual(expected);
   });
+});
+
+test('a file of format version 1 is read as one of today; a damaged one is told apart', async () => {
+  const stored = readFileSync(new URL('../fixtures/earlier/version-1.counterpoint.json', import.meta.url));
+  const read = await counterpointJson.parse?.(stored);
+  if (!read?.ok) throw new Error('It was refused.');
+  expect(read.value.claims[0]).toMatchObject({ attributes: {}, editions: {} });
+  expect(read.value.articles[0]).toMatchObject({ tags: [], progress: 'unread' });
+  expect(read.value.frames[0]).toMatchObject({ example: '', earlier: [], parentId: null });
+  const again = await counterpointJson.parse?.(await counterpointJson.serialize(read.value));
+  expect(again).toEqual(read);
+  const damaged = Buffer.from(stored.toString().replace('"attitude":"asserts"', '"attitude":"denies"'));
+  expect(await counterpointJson.parse?.(damaged)).toMatchObject({ ok: false, error: [{ code: 'file.digest' }] });
 });

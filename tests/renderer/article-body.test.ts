@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { createEditor } from 'lexical';
 import { describe, expect, test } from 'vitest';
 
-import type { Block, Run } from '#core/model.ts';
+import type { Block, Run } from '#core/text-model.ts';
 
 import { $blockNodes, $blockOf, ARTICLE_NODES } from '../../src/renderer/article/body-nodes.ts';
 import { itemMarkers } from '../../src/renderer/article/item-markers.ts';

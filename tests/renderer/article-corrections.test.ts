@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { applySplices } from '#core/body.ts';
 import { mapPosition } from '#core/mapping.ts';
-import type { Block, TextChange } from '#core/model.ts';
+import type { Block, TextChange } from '#core/text-model.ts';
 
 import { blockEnd, blockIndexAt, bodyOf, canonicalOf } from '../../src/renderer/article/body.ts';
 import type { Body } from '../../src/renderer/article/body.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { describe as anchorOf } from '#core/anchor.ts';
-import type { TextChange } from '#core/model.ts';
+import type { TextChange } from '#core/text-model.ts';
 import { placerFor } from '#core/placement.ts';
 import type { PlacedText } from '#core/placement.ts';
 import type { Mark } from '#core/records.ts';

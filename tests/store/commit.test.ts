@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { lookupOf } from '#core/case-content.ts';
 import type { CaseContent } from '#core/content.ts';
 import type { Edit, TextCorrection } from '#core/edit.ts';
 import { AnnotatorId, ArticleId, CaseId, MentionId } from '#core/identifiers.ts';
@@ -93,7 +94,7 @@ describe('an edit that does not fit what is stored is refused as a whole', () =>
 
 test('what is deleted leaves a tombstone; what comes back takes it away and goes on counting', async () => {
   const mention = firstOf(content.mentions);
-  const remove = removeMention(mention);
+  const remove = removeMention(mention, lookupOf(content));
   await commit(database, caseId, remove, ana);
   expect((await readContent(database, caseId)).tombstones).toEqual([
     { kind: 'mention', id: mention.id, deletedBy: 'ana', deletedAt: LATER, version: { tester: 1, ana: 1 } },

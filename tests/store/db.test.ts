@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 
+import { CaseContent } from '#core/content.ts';
 import { CaseId } from '#core/identifiers.ts';
 import { changeRecord } from '#core/marking.ts';
 import { DATABASE_VERSION, isNewerDatabase, openDatabase } from '#store/db.ts';
@@ -61,6 +62,8 @@ describe('a database of an earlier version opens, and its case goes on', () => {
     expect(workspace.history).toEqual({ undo: 'Delete mention', redo: 'Change claim' });
     expect(workspace.all('case')[0]?.name).toBe('Renamed');
     expect(workspace.all('mention')).toHaveLength(1);
+    expect(workspace.all('claim')[0]).toMatchObject({ attributes: {}, editions: {} });
+    expect(CaseContent.safeParse(await workspace.content()).success).toBe(true);
     const { tombstones } = await workspace.content();
     expect(tombstones).toEqual(VERSION_1['tombstones']?.map(({ tombstone }) => tombstone));
     expect(tombstones).toHaveLength(1);

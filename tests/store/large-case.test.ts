@@ -63,7 +63,7 @@ describe('ten thousand marks', () => {
     const workspace = await opened(database, large);
     const [first, second] = workspace.all('mention');
     if (!first || !second) throw new Error('No mentions.');
-    await workspace.commit(removeMention(second));
+    await workspace.commit(removeMention(second, workspace));
     const written: string[] = [];
     database.leaves.hook('updating', (_changes, key) => void written.push(String(key)));
     database.leaves.hook('creating', (key) => void written.push(String(key)));

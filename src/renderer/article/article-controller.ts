@@ -1,6 +1,6 @@
 /** The article view without React: puts the editor, the marks and the drawing together. */
 import type { ArticleId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import type { Span } from '#core/span.ts';
 
 import type { Session } from '../session.tsx';

@@ -2,7 +2,7 @@ import { StickyNote, Zap } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { ArticleId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 
 import { useRecord, useSession, useWorkbench } from '../session.tsx';
 import { classNames } from '../ui/class-names.ts';

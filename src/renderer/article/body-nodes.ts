@@ -26,7 +26,7 @@ import {
 } from 'lexical';
 import type { ElementNode, Klass, LexicalNode, TextNode } from 'lexical';
 
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import {
   $createItemNode,

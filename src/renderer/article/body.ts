@@ -1,6 +1,6 @@
 /** The blocks of the text in the editor at one moment, and where they stand. */
 import { canonicalText } from '#core/body.ts';
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 /** A value: a new one is made at every change. Blocks that did not change are the same objects. */
 export interface Body {

@@ -1,7 +1,7 @@
 /** What happened between two moments of the text: to its blocks, and to its canonical text. */
 import type { BlockSplice } from '#core/body.ts';
 import { textChangesBetween } from '#core/mapping.ts';
-import type { TextChange } from '#core/model.ts';
+import type { TextChange } from '#core/text-model.ts';
 
 import type { Body } from './body.ts';
 

@@ -1,5 +1,5 @@
 /** The markers of list items: numbers count on through a list, a bullet stands before the others. */
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import type { TextIndex } from './text-index.ts';
 

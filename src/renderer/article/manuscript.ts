@@ -2,7 +2,7 @@
 import type { TextCorrection } from '#core/edit.ts';
 import type { ArticleId } from '#core/identifiers.ts';
 import { composeChanges } from '#core/mapping.ts';
-import type { ArticleText, TextChange } from '#core/model.ts';
+import type { ArticleText, TextChange } from '#core/text-model.ts';
 import type { PlacedText } from '#core/placement.ts';
 import { sha256 } from '#store/hash.ts';
 

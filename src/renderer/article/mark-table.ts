@@ -2,7 +2,7 @@
 import { indexIntervals } from '#core/interval-index.ts';
 import type { IntervalIndex } from '#core/interval-index.ts';
 import { composeChanges, invertChanges, mapperOf } from '#core/mapping.ts';
-import type { TextChange } from '#core/model.ts';
+import type { TextChange } from '#core/text-model.ts';
 import { placerFor } from '#core/placement.ts';
 import type { PlacedText, Placer } from '#core/placement.ts';
 import type { Mark } from '#core/records.ts';

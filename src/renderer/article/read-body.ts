@@ -1,7 +1,7 @@
 /** Reading the text out of the editor: of what changed only. */
 import type { LexicalEditor, UpdateListenerPayload } from 'lexical';
 
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 import { sameValue } from '#core/same-value.ts';
 
 import { $blockNodes, $blockOf } from './body-nodes.ts';

@@ -1,5 +1,5 @@
 /** The styled stretches of a block in their one normal form. */
-import type { Run } from '#core/model.ts';
+import type { Run } from '#core/text-model.ts';
 
 /** What a stretch looks like, apart from where it is. */
 export type RunStyle = Omit<Run, 'start' | 'end'>;

@@ -2,7 +2,7 @@
 import { $getNodeByKey, $getRoot, $isElementNode, $setSelection } from 'lexical';
 import type { ElementNode, LexicalEditor, LexicalNode } from 'lexical';
 
-import type { Block } from '#core/model.ts';
+import type { Block } from '#core/text-model.ts';
 
 import { $isBlockContainer } from './block-nodes.ts';
 import { $inlineNodesOf, $nodesOf } from './body-nodes.ts';

@@ -4,7 +4,7 @@ import type { EditorThemeClasses } from 'lexical';
 
 import type { ArticleId } from '#core/identifiers.ts';
 import { mapPosition } from '#core/mapping.ts';
-import type { ArticleText, TextChange } from '#core/model.ts';
+import type { ArticleText, TextChange } from '#core/text-model.ts';
 
 import type { Session } from '../session.tsx';
 import styles from './article-text.module.css';

@@ -2,7 +2,8 @@
 import { quoteOf } from '#core/anchor.ts';
 import type { ArticleId, EntityId, FrameId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
-import type { Anchor, Claim, ClaimStatus, Statement } from '#core/model.ts';
+import type { Claim, ClaimStatus, Statement } from '#core/model.ts';
+import type { Anchor } from '#core/text-model.ts';
 import { overlaps } from '#core/span.ts';
 
 export interface ClaimFilter {

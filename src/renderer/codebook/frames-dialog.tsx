@@ -1,6 +1,7 @@
 /** The dialog "Frames and types": the readings that the analyst tracks, and the types of entities. */
 import { Plus } from 'lucide-react';
 
+import { BARE_ENTRY } from '#core/codebook.ts';
 import { FrameId } from '#core/identifiers.ts';
 import { put } from '#core/marking.ts';
 import type { Frame } from '#core/model.ts';
@@ -41,7 +42,8 @@ function Frames() {
         'New frame',
       ),
       colour: FRAME_COLOURS[frames.length % FRAME_COLOURS.length] ?? '#0072b2',
-      definition: '',
+      ...BARE_ENTRY,
+      parentId: null,
       hotkey: ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((key) => !used.has(key)) ?? null,
       opposedTo: [],
       ...stampNew(stamp),

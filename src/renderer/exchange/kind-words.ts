@@ -7,10 +7,13 @@ export const KIND_PLURALS: Readonly<Record<ListedKind, string>> = {
   frame: 'Frames',
   entityType: 'Entity types',
   contradictionKind: 'Contradiction kinds',
+  attribute: 'Attributes',
   entity: 'Entities',
   mention: 'Mentions',
   claim: 'Claims',
   statement: 'Statements',
   contradiction: 'Contradictions',
   note: 'Notes',
+  dismissal: 'Dismissed suggestions',
+  savedSearch: 'Saved searches',
 };

@@ -3,7 +3,7 @@ import { Quote, Trash2, Zap } from 'lucide-react';
 
 import { CONFIDENCE_WORDS, CREDIBILITY_WORDS, LIKELIHOOD_TERMS } from '#core/scales.ts';
 import { toggledFrames } from '#core/marking.ts';
-import { CalendarDate } from '#core/model.ts';
+import { CalendarDate } from '#core/values.ts';
 import type { Claim, ClaimStatus, Confidence, Credibility, Frame } from '#core/model.ts';
 
 import { goToClaim, otherSide, quotationOf } from '../passages.ts';

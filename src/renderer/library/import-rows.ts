@@ -5,7 +5,7 @@ import type { Edit } from '#core/edit.ts';
 import { FILE_SIZE_LIMITS } from '#core/limits.ts';
 import { joinEdits } from '#core/marking.ts';
 import type { Made } from '#core/marking.ts';
-import { CalendarDate } from '#core/model.ts';
+import { CalendarDate } from '#core/values.ts';
 import type { Article } from '#core/model.ts';
 import type { Result } from '#core/result.ts';
 import type { Stamp } from '#core/stamp.ts';

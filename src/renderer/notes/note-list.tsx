@@ -71,5 +71,15 @@ export function subjectOf(note: Note, lookup: CaseLookup): string {
       return `on the claim “${lookup.get('claim', id)?.paraphrase ?? ''}”`;
     case 'contradiction':
       return 'on a contradiction';
+    case 'mention':
+    case 'statement': {
+      const record = lookup.get(kind, id);
+      return record ? `on “${quoteOf(record.anchor)}”` : `on a ${kind}`;
+    }
+    case 'frame':
+    case 'entityType':
+    case 'contradictionKind':
+    case 'attribute':
+      return `on ${lookup.get(kind, id)?.name ?? 'the codebook'}`;
   }
 }

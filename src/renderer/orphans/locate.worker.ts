@@ -1,7 +1,7 @@
 /** Searches a text for words like those of a mark: the slow step of finding it again. */
 import { locate } from '#core/locate.ts';
 import type { Location } from '#core/location.ts';
-import type { Anchor } from '#core/model.ts';
+import type { Anchor } from '#core/text-model.ts';
 
 import { answerCalls } from '../ui/worker-calls.ts';
 

@@ -5,7 +5,7 @@ import { describe, quoteOf, wordsAt } from '#core/anchor.ts';
 import type { GuardTerms } from '#core/guard.ts';
 import type { Location } from '#core/location.ts';
 import { moveMark } from '#core/marking.ts';
-import type { ArticleText } from '#core/model.ts';
+import type { ArticleText } from '#core/text-model.ts';
 import type { Mark } from '#core/records.ts';
 import type { Span } from '#core/span.ts';
 

@@ -1,5 +1,5 @@
 /** The commands that the shortcuts dialog lists. */
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 
 export type Shortcut = Pick<Command, 'id' | 'label' | 'group' | 'keys'>;
 

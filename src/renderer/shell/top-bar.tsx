@@ -3,7 +3,7 @@ import { Group } from 'react-aria-components';
 
 import type { Workspace } from '#store/workspace.ts';
 
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';

@@ -32,6 +32,8 @@ export function article(id: string, fields: Partial<Article> = {}): Article {
     encoding: 'utf-8',
     fileHash: null,
     reliability: null,
+    tags: [],
+    progress: 'unread',
     ...PROVENANCE,
     ...fields,
   };

@@ -1,0 +1,6 @@
+/** Help. */
+import { EmptyState } from '../ui/empty-state.tsx';
+
+export function HelpView() {
+  return <EmptyState title="Help" />;
+}

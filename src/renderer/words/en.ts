@@ -1,0 +1,36 @@
+/** The words of the interface in English, a file an area. Messages are ICU MessageFormat. */
+import article from './en/article.json';
+import claims from './en/claims.json';
+import codebook from './en/codebook.json';
+import commands from './en/commands.json';
+import contradictions from './en/contradictions.json';
+import entities from './en/entities.json';
+import exchange from './en/exchange.json';
+import help from './en/help.json';
+import inspector from './en/inspector.json';
+import library from './en/library.json';
+import notes from './en/notes.json';
+import orphans from './en/orphans.json';
+import search from './en/search.json';
+import shell from './en/shell.json';
+import suggestions from './en/suggestions.json';
+import ui from './en/ui.json';
+
+export const en = {
+  ...article,
+  ...claims,
+  ...codebook,
+  ...commands,
+  ...contradictions,
+  ...entities,
+  ...exchange,
+  ...help,
+  ...inspector,
+  ...library,
+  ...notes,
+  ...orphans,
+  ...search,
+  ...shell,
+  ...suggestions,
+  ...ui,
+};
