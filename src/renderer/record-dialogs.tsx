@@ -1,4 +1,5 @@
 /** The dialogs that make records: which one is open is in the workbench. */
+import { MarkManyDialog } from './bulk/mark-many-dialog.tsx';
 import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
 import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
 import { EntityDialog } from './entities/entity-dialog.tsx';
@@ -18,6 +19,8 @@ export function RecordDialogs() {
       return <ContradictionDialog claimId={dialog.claimId} onClose={close} />;
     case 'add-statement':
       return <AddStatementDialog selection={dialog.selection} onClose={close} />;
+    case 'mark-many':
+      return <MarkManyDialog many={dialog.many} onClose={close} />;
     default:
       return null;
   }

@@ -30,12 +30,31 @@ export interface TextSelection {
   readonly quote: string;
 }
 
+/** A passage found in an article, with some words of what stands before and after it. */
+export interface FoundPassage {
+  readonly articleId: ArticleId;
+  readonly span: Span;
+  readonly quote: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Passages that are to be marked together: every occurrence of a name, the hits of a search. */
+export interface ManyPassages {
+  /** What they were found by, for the title. */
+  readonly soughtWords: string;
+  readonly passages: readonly FoundPassage[];
+  /** The entity they are to mention, where that is known already. */
+  readonly entityId: EntityId | null;
+}
+
 /** A dialog that is open, with what it needs. */
 export type OpenDialog =
   | { readonly kind: 'entity'; readonly selection: TextSelection }
   | { readonly kind: 'note'; readonly selection: TextSelection | null; readonly about: Focus | null }
   | { readonly kind: 'contradiction'; readonly claimId: ClaimId }
   | { readonly kind: 'add-statement'; readonly selection: TextSelection }
+  | { readonly kind: 'mark-many'; readonly many: ManyPassages }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'frames' }
