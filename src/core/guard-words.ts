@@ -2,10 +2,7 @@
  * Words that carry meaning out of proportion to their length: negations, numbers, dates. Lower case, for English, Russian, German,
  * French, Spanish and Chinese; a false alarm costs a glance, a miss costs a fact.
  */
-
-function list(words: string): readonly string[] {
-  return words.split(/\s+/).filter((word) => word !== '');
-}
+import { list } from './word-list.ts';
 
 /** Words that deny. Contracted English ones ("didn't") and French ones ("n'est") are recognised by their form. */
 export const NEGATIONS: ReadonlySet<string> = new Set(
