@@ -6,14 +6,9 @@
  * evidence; the hypothesis nearest to 0 is the least refuted.
  */
 import type { Credibility, Reliability } from './model.ts';
-
-/** Highly consistent, consistent, neutral, inconsistent, highly inconsistent, not applicable. A blank cell is none of them. */
-export type AchRating = 'CC' | 'C' | 'N' | 'I' | 'II' | 'NA';
+import type { AchRating, Relevance } from './weighing-model.ts';
 
 export const ACH_RATINGS: readonly AchRating[] = ['CC', 'C', 'N', 'I', 'II', 'NA'];
-
-/** How much an item bears on the question. */
-export type Relevance = 'low' | 'medium' | 'high';
 
 /** One item of evidence with its cells; a hypothesis without an entry is not judged yet. */
 export interface EvidenceRow<HypothesisId extends string = string> {

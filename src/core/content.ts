@@ -22,6 +22,7 @@ import {
 import { ArticleText } from './text-model.ts';
 import { Moment, VersionVector } from './values.ts';
 import type { Immutable } from './values.ts';
+import { Evidence, Hypothesis, Question, Rating, Relation } from './weighing-model.ts';
 import type { RecordKind } from './records.ts';
 
 /** What remains of a deleted record, so that a merge does not bring it back. */
@@ -38,6 +39,11 @@ export const Tombstone = z.strictObject({
     'claim',
     'statement',
     'contradiction',
+    'relation',
+    'question',
+    'hypothesis',
+    'evidence',
+    'rating',
     'note',
     'dismissal',
     'savedSearch',
@@ -64,6 +70,11 @@ export const CaseContent = z.strictObject({
   claims: z.array(Claim),
   statements: z.array(Statement),
   contradictions: z.array(Contradiction),
+  relations: z.array(Relation),
+  questions: z.array(Question),
+  hypotheses: z.array(Hypothesis),
+  evidence: z.array(Evidence),
+  ratings: z.array(Rating),
   notes: z.array(Note),
   dismissals: z.array(Dismissal),
   savedSearches: z.array(SavedSearch),
@@ -84,6 +95,11 @@ export const LIST_OF_KIND = {
   claim: 'claims',
   statement: 'statements',
   contradiction: 'contradictions',
+  relation: 'relations',
+  question: 'questions',
+  hypothesis: 'hypotheses',
+  evidence: 'evidence',
+  rating: 'ratings',
   note: 'notes',
   dismissal: 'dismissals',
   savedSearch: 'savedSearches',

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { LONGEST_ID } from './limits.ts';
+
 // Pages under the application's Content-Security-Policy may not compile code at run time.
 z.config({ jitless: true });
 
@@ -7,7 +9,7 @@ z.config({ jitless: true });
 function identifier<const Brand extends string>() {
   return z
     .string()
-    .check(z.minLength(1), z.maxLength(128), z.regex(/^(?!__proto__$)[\w.:-]+$/))
+    .check(z.minLength(1), z.maxLength(LONGEST_ID), z.regex(/^(?!__proto__$)[\w.:-]+$/))
     .brand<Brand>();
 }
 
@@ -59,3 +61,18 @@ export type DismissalId = z.infer<typeof DismissalId>;
 
 export const SavedSearchId = identifier<'SavedSearchId'>();
 export type SavedSearchId = z.infer<typeof SavedSearchId>;
+
+export const RelationId = identifier<'RelationId'>();
+export type RelationId = z.infer<typeof RelationId>;
+
+export const QuestionId = identifier<'QuestionId'>();
+export type QuestionId = z.infer<typeof QuestionId>;
+
+export const HypothesisId = identifier<'HypothesisId'>();
+export type HypothesisId = z.infer<typeof HypothesisId>;
+
+export const EvidenceId = identifier<'EvidenceId'>();
+export type EvidenceId = z.infer<typeof EvidenceId>;
+
+export const RatingId = identifier<'RatingId'>();
+export type RatingId = z.infer<typeof RatingId>;

@@ -106,6 +106,21 @@ function checkReferences(content: CaseContent, refer: Refer): void {
     refer('claim', contradiction.b, `contradictions[${index}].b`);
     refer('contradictionKind', contradiction.kindId, `contradictions[${index}].kindId`);
   });
+  content.relations.forEach((relation, index) => {
+    refer('claim', relation.a, `relations[${index}].a`);
+    refer('claim', relation.b, `relations[${index}].b`);
+  });
+  content.hypotheses.forEach((hypothesis, index) => {
+    refer('question', hypothesis.questionId, `hypotheses[${index}].questionId`);
+  });
+  content.evidence.forEach((evidence, index) => {
+    refer('question', evidence.questionId, `evidence[${index}].questionId`);
+    refer('claim', evidence.claimId, `evidence[${index}].claimId`);
+  });
+  content.ratings.forEach((rating, index) => {
+    refer('evidence', rating.evidenceId, `ratings[${index}].evidenceId`);
+    refer('hypothesis', rating.hypothesisId, `ratings[${index}].hypothesisId`);
+  });
   content.notes.forEach((note, index) => {
     refer('article', note.articleId, `notes[${index}].articleId`);
     if (note.about) refer(note.about.kind, note.about.id, `notes[${index}].about.id`);

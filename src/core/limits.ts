@@ -11,3 +11,6 @@ export const TEXT_LENGTH_LIMIT = 20_000_000;
 
 /** Nesting of arrays and objects in a JSON file. */
 export const JSON_DEPTH_LIMIT = 64;
+
+/** Of an id, in UTF-16 code units. */
+export const LONGEST_ID = 128;

@@ -17,6 +17,7 @@ import {
   SavedSearch,
   Statement,
 } from './model.ts';
+import { Evidence, Hypothesis, Question, Rating, Relation } from './weighing-model.ts';
 import type { Anchor } from './text-model.ts';
 
 /** The schema of each kind of record, in the order in which a case file lists them. */
@@ -33,6 +34,11 @@ export const RECORD_SCHEMAS = {
   claim: Claim,
   statement: Statement,
   contradiction: Contradiction,
+  relation: Relation,
+  question: Question,
+  hypothesis: Hypothesis,
+  evidence: Evidence,
+  rating: Rating,
   note: Note,
   dismissal: Dismissal,
   savedSearch: SavedSearch,
@@ -51,6 +57,11 @@ export interface RecordOf {
   readonly claim: Claim;
   readonly statement: Statement;
   readonly contradiction: Contradiction;
+  readonly relation: Relation;
+  readonly question: Question;
+  readonly hypothesis: Hypothesis;
+  readonly evidence: Evidence;
+  readonly rating: Rating;
   readonly note: Note;
   readonly dismissal: Dismissal;
   readonly savedSearch: SavedSearch;

@@ -8,6 +8,7 @@ import type { Article, Claim, Contradiction, Entity, Mention, Note, Statement } 
 import type { ArticleText } from './text-model.ts';
 import { stampChanged } from './stamp.ts';
 import type { Stamp } from './stamp.ts';
+import type { Evidence, Hypothesis, Question, Relation } from './weighing-model.ts';
 
 /** Removes a claim, its statements, its contradictions and the notes about any of them. */
 export function removeClaim(claim: Claim, lookup: CaseLookup): Edit {
@@ -92,6 +93,14 @@ function claimChanges(claim: Claim, lookup: CaseLookup): readonly RecordChange[]
       put('contradiction', contradiction, null),
       ...noteChanges(contradiction.id, lookup),
     ]),
+    ...lookup
+      .all('relation')
+      .filter(({ a, b }) => a === claim.id || b === claim.id)
+      .map((relation) => put('relation', relation, null)),
+    ...lookup
+      .all('evidence')
+      .filter(({ claimId }) => claimId === claim.id)
+      .flatMap((evidence) => evidenceChanges(evidence, lookup)),
     ...noteChanges(claim.id, lookup),
   ];
 }
@@ -102,6 +111,41 @@ function statementChanges(statement: Statement, lookup: CaseLookup): readonly Re
 
 function mentionChanges(mention: Mention, lookup: CaseLookup): readonly RecordChange[] {
   return [put('mention', mention, null), ...noteChanges(mention.id, lookup)];
+}
+
+function evidenceChanges(evidence: Evidence, lookup: CaseLookup): readonly RecordChange[] {
+  const ratings = lookup.all('rating').filter(({ evidenceId }) => evidenceId === evidence.id);
+  return [put('evidence', evidence, null), ...ratings.map((rating) => put('rating', rating, null))];
+}
+
+export function removeRelation(relation: Relation): Edit {
+  return { label: 'Delete relation', changes: [put('relation', relation, null)] };
+}
+
+export function removeEvidence(evidence: Evidence, lookup: CaseLookup): Edit {
+  return { label: 'Delete evidence', changes: evidenceChanges(evidence, lookup) };
+}
+
+export function removeHypothesis(hypothesis: Hypothesis, lookup: CaseLookup): Edit {
+  const ratings = lookup.all('rating').filter(({ hypothesisId }) => hypothesisId === hypothesis.id);
+  return {
+    label: 'Delete hypothesis',
+    changes: [put('hypothesis', hypothesis, null), ...ratings.map((rating) => put('rating', rating, null))],
+  };
+}
+
+/** Removes a question with its hypotheses, its evidence and every rating; the claims stay. */
+export function removeQuestion(question: Question, lookup: CaseLookup): Edit {
+  const hypotheses = lookup.all('hypothesis').filter(({ questionId }) => questionId === question.id);
+  const evidence = lookup.all('evidence').filter(({ questionId }) => questionId === question.id);
+  return {
+    label: 'Delete question',
+    changes: inOrder([
+      put('question', question, null),
+      ...hypotheses.flatMap((hypothesis) => removeHypothesis(hypothesis, lookup).changes as readonly RecordChange[]),
+      ...evidence.flatMap((item) => evidenceChanges(item, lookup)),
+    ]),
+  };
 }
 
 function noteChanges(id: string, lookup: CaseLookup): readonly RecordChange[] {

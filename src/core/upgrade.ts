@@ -25,6 +25,17 @@ const LISTS_OF_VERSION_1: readonly (readonly [list: string, kind: RecordKind])[]
   ['contradictions', 'contradiction'],
 ];
 
+const LISTS_ADDED_BY_VERSION_2 = {
+  attributes: [],
+  relations: [],
+  questions: [],
+  hypotheses: [],
+  evidence: [],
+  ratings: [],
+  dismissals: [],
+  savedSearches: [],
+} as const;
+
 /** A record of version 1 or 2 as version 2 has it. */
 export function upgradeRecord<R>(kind: RecordKind, record: R): R {
   const added = ADDED_BY_VERSION_2[kind];
@@ -34,7 +45,7 @@ export function upgradeRecord<R>(kind: RecordKind, record: R): R {
 /** The content of a case file of version 1 as version 2 has it. What is no such content comes back as it is. */
 export function upgradeContent(content: unknown): unknown {
   if (typeof content !== 'object' || content === null) return content;
-  const upgraded: Record<string, unknown> = { attributes: [], dismissals: [], savedSearches: [], ...content };
+  const upgraded: Record<string, unknown> = { ...LISTS_ADDED_BY_VERSION_2, ...content };
   for (const [list, kind] of LISTS_OF_VERSION_1) {
     const records = upgraded[list];
     if (Array.isArray(records)) upgraded[list] = records.map((record: unknown) => upgradeRecord(kind, record));

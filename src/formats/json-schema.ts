@@ -5,6 +5,7 @@ import { CaseContent, Tombstone } from '#core/content.ts';
 import * as identifiers from '#core/identifiers.ts';
 import * as model from '#core/model.ts';
 import * as text from '#core/text-model.ts';
+import * as weighing from '#core/weighing-model.ts';
 import { CalendarDate, Colour, Moment, Sha256, VersionVector } from '#core/values.ts';
 
 import { CASE_FORMAT_VERSION, CaseFile } from './counterpoint-json.ts';
@@ -21,6 +22,7 @@ export function caseFileSchema(): unknown {
     VersionVector,
     ...text,
     ...model,
+    ...weighing,
     CaseContent,
     Tombstone,
   })) {

@@ -19,6 +19,7 @@ import { RECORD_KINDS } from '#core/records.ts';
 import type { AnyRecord, RecordKind } from '#core/records.ts';
 import { fault } from '#core/result.ts';
 import type { Fault } from '#core/result.ts';
+import type { Evidence, Hypothesis, Rating, Relation } from '#core/weighing-model.ts';
 
 /**
  * What speaks against `edit`, which was made on an earlier state of the case than `lookup`, in which it is applied already: a
@@ -61,7 +62,10 @@ const SEARCHED: Readonly<Partial<Record<RecordKind, readonly RecordKind[]>>> = {
   attribute: ['entity', 'claim', 'contradiction', 'note'],
   entity: ['statement', 'note'],
   mention: ['note'],
-  claim: ['note'],
+  claim: ['relation', 'evidence', 'note'],
+  question: ['hypothesis', 'evidence'],
+  hypothesis: ['rating'],
+  evidence: ['rating'],
   statement: ['note'],
   contradiction: ['note'],
 };
@@ -170,6 +174,21 @@ function referencesOf(kind: RecordKind, record: AnyRecord): readonly Reference[]
       if (about) refer(about.kind, about.id);
       break;
     }
+    case 'relation':
+      refer('claim', (record as Relation).a);
+      refer('claim', (record as Relation).b);
+      break;
+    case 'hypothesis':
+      refer('question', (record as Hypothesis).questionId);
+      break;
+    case 'evidence':
+      refer('question', (record as Evidence).questionId);
+      refer('claim', (record as Evidence).claimId);
+      break;
+    case 'rating':
+      refer('evidence', (record as Rating).evidenceId);
+      refer('hypothesis', (record as Rating).hypothesisId);
+      break;
     case 'dismissal':
       refer('article', (record as Dismissal).articleId);
       break;

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { ACH_RATINGS, dependences, diagnosticityOf, leadingOf, scoreHypotheses, weightOf } from '#core/ach.ts';
-import type { AchRating, EvidenceRow } from '#core/ach.ts';
+import type { EvidenceRow } from '#core/ach.ts';
+import type { AchRating } from '#core/weighing-model.ts';
 
 const HYPOTHESES = ['H1', 'H2', 'H3'];
 
