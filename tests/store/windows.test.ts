@@ -41,7 +41,7 @@ async function windowsOn(content: ReturnType<typeof smallCase>): Promise<readonl
 }
 
 async function until(isSo: () => boolean): Promise<void> {
-  await expect.poll(isSo, { interval: 2, timeout: 2000 }).toBe(true);
+  await expect.poll(isSo, { interval: 2, timeout: 15_000 }).toBe(true);
 }
 
 function seenIn(workspace: Workspace) {
