@@ -25,6 +25,9 @@ const SUFFIXES = list(`
   ings ing ers ors ier er or ed es ly al ive ous y e s
 `);
 
+/** Endings by which cases and persons differ, where enough is left before them. */
+const CYRILLIC_ENDING = /(?<=.{4})[аеёиоуыэюяйьім]+$/u;
+
 /** What must be left of a word when a suffix goes. */
 const LEAST_STEM = 4;
 
@@ -33,11 +36,15 @@ const LEAST_STEM = 4;
  * languages keep their words, cut to the length at which inflection begins. It only has to treat like words alike.
  */
 export function stemOf(word: string): string {
-  if (/^[\p{Script=Cyrillic}]+$/u.test(word)) return word.length > 6 ? word.slice(0, 6) : word;
+  if (/^\p{Script=Cyrillic}+$/u.test(word)) return word.replace(CYRILLIC_ENDING, '').slice(0, 6);
   if (!/^[a-z]+$/.test(word)) return word;
-  const suffix = SUFFIXES.find((each) => word.endsWith(each) && word.length - each.length >= LEAST_STEM);
-  const stem = suffix === undefined ? word : word.slice(0, -suffix.length);
+  let stem = word;
+  for (let suffix = suffixOf(stem); suffix !== undefined; suffix = suffixOf(stem)) stem = stem.slice(0, -suffix.length);
   return stem.replace(/([b-df-hj-np-tv-z])\1$/, '$1').replace(/i$/, 'y');
+}
+
+function suffixOf(word: string): string | undefined {
+  return SUFFIXES.find((each) => word.endsWith(each) && word.length - each.length >= LEAST_STEM);
 }
 
 /** The runs of letters and digits of a text, in lower case. Chinese, Japanese and Thai, which have no spaces, as pairs of characters. */
