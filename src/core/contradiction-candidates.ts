@@ -65,6 +65,9 @@ const LEAST_LIKENESS: Readonly<Record<CandidateReason['kind'], number>> = {
   'opposed-frames': 0,
 };
 
+/** Below this, only opposed frames and explanations mean anything. */
+const LEAST_OF_ALL = 0.1;
+
 /** A word or an entity in more claims than this brings no two of them together by itself. */
 const COMMONPLACE = 400;
 
@@ -85,12 +88,13 @@ export function contradictionCandidates(
   const known = new Set(lookup.all('contradiction').map(({ a, b }) => pairKey(a, b)));
   const found: ContradictionCandidate[] = [];
   const perClaim = new Map<ClaimId, number>();
-  for (const [one, others] of neighbours(profiles)) {
-    for (const other of others) {
-      if (known.has(pairKey(one.claim.id, other.claim.id)) || !isWanted(one.claim.id, other.claim.id)) continue;
-      const candidate = judge(one, other, weights, lookup);
-      if (candidate) found.push(candidate);
-    }
+  const totals = profiles.map(({ stems }) => weigh(stems, weights));
+  for (const { at, otherAt, common } of meetings(profiles, weights)) {
+    const [one, other] = [profiles[at], profiles[otherAt]];
+    if (!one || !other) continue;
+    const candidate = judge(one, other, likenessOf(common, totals[at] ?? 0, totals[otherAt] ?? 0), lookup);
+    if (!candidate || known.has(pairKey(candidate.a, candidate.b)) || !isWanted(candidate.a, candidate.b)) continue;
+    found.push(candidate);
   }
   return found
     .toSorted((x, y) => y.score - x.score || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1))
@@ -114,31 +118,52 @@ function stemWeights(profiles: readonly ClaimProfile[]): ReadonlyMap<string, num
   return new Map(Array.from(counts, ([stem, count]) => [stem, Math.log(1 + (profiles.length + 1) / count)]));
 }
 
-/** Each claim with the later ones that share a telling word or an entity with it. */
-function* neighbours(profiles: readonly ClaimProfile[]): Generator<readonly [ClaimProfile, Iterable<ClaimProfile>]> {
-  const places = new Map<string, ClaimProfile[]>();
-  for (const profile of profiles) {
-    const met = new Set<ClaimProfile>();
-    const entities = new Set([...profile.entities, ...profile.claimants]);
-    for (const key of [...profile.stems, ...Array.from(entities, (id) => `@${id}`)]) {
+/** Two claims, by their places in the list, that share a telling word or an entity, and the weight of the words they share. */
+interface Meeting {
+  readonly at: number;
+  readonly otherAt: number;
+  readonly common: number;
+}
+
+function* meetings(profiles: readonly ClaimProfile[], weights: ReadonlyMap<string, number>): Generator<Meeting> {
+  const places = new Map<string, number[]>();
+  const common = new Float64Array(profiles.length);
+  const hasMet = new Uint8Array(profiles.length);
+  for (const [at, profile] of profiles.entries()) {
+    const met: number[] = [];
+    const meet = (key: string, weight: number) => {
       const present = places.get(key) ?? [];
-      if (present.length <= COMMONPLACE) for (const other of present) met.add(other);
-      present.push(profile);
+      if (present.length <= COMMONPLACE) {
+        for (const otherAt of present) {
+          if (!hasMet[otherAt]) met.push(otherAt);
+          hasMet[otherAt] = 1;
+          common[otherAt] = (common[otherAt] ?? 0) + weight;
+        }
+      }
+      present.push(at);
       places.set(key, present);
+    };
+    for (const stem of profile.stems) meet(stem, weights.get(stem) ?? 0);
+    for (const id of new Set([...profile.entities, ...profile.claimants])) meet(`@${id}`, 0);
+    for (const otherAt of met) {
+      yield { at, otherAt, common: common[otherAt] ?? 0 };
+      common[otherAt] = 0;
+      hasMet[otherAt] = 0;
     }
-    yield [profile, met];
   }
 }
 
 function judge(
   one: ClaimProfile,
   other: ClaimProfile,
-  weights: ReadonlyMap<string, number>,
+  likeness: number,
   lookup: CaseLookup,
 ): ContradictionCandidate | null {
+  const opposed = opposedFrames(one, other, lookup);
+  // Most pairs meet by one common word, and are neither alike enough for any reason nor in opposed frames.
+  if (!opposed && !one.explains && likeness < LEAST_OF_ALL) return null;
   const shared = Array.from(one.entities).filter((id) => other.entities.has(id));
-  const likeness = likenessOf(one.stems, other.stems, weights);
-  const reasons = reasonsFor(one, other, shared, lookup)
+  const reasons = reasonsFor(one, other, opposed, shared, lookup)
     .filter(({ kind }) => likeness >= LEAST_LIKENESS[kind])
     .toSorted((x, y) => WEIGHTS[y.kind] - WEIGHTS[x.kind]);
   if (reasons.length === 0) return null;
@@ -151,18 +176,10 @@ function judge(
   return { a: one.claim.id, b: other.claim.id, score, reasons, shared, likeness };
 }
 
-/** The weight of the stems in common, over that of the claim that says less: a short claim may be said again at length. */
-function likenessOf(
-  one: ReadonlySet<string>,
-  other: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
-): number {
-  let common = 0;
-  for (const stem of one) if (other.has(stem)) common += weights.get(stem) ?? 0;
-  if (common === 0) return 0;
-  const [least, most] = [weigh(one, weights), weigh(other, weights)].toSorted((a, b) => a - b) as [number, number];
+/** The weight of the words in common, over that of the claim that says less: a short claim may be said again at length. */
+function likenessOf(common: number, one: number, other: number): number {
   // Between the overlap with the shorter and with both, so that one shared word of a two-word claim is not half a likeness.
-  return common / (0.6 * least + 0.4 * most);
+  return common === 0 ? 0 : common / (0.6 * Math.min(one, other) + 0.4 * Math.max(one, other));
 }
 
 function weigh(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number>): number {
@@ -174,11 +191,11 @@ function weigh(stems: ReadonlySet<string>, weights: ReadonlyMap<string, number>)
 function reasonsFor(
   one: ClaimProfile,
   other: ClaimProfile,
+  frames: readonly [FrameId, FrameId] | null,
   shared: readonly EntityId[],
   lookup: CaseLookup,
 ): readonly CandidateReason[] {
   const reasons: CandidateReason[] = [];
-  const frames = opposedFrames(one, other, lookup);
   if (frames && shared.length > 0) reasons.push({ kind: 'opposed-frames', a: frames[0], b: frames[1] });
   const amounts = differingAmounts(one.amounts, other.amounts);
   if (amounts) reasons.push({ kind: 'figures', a: amounts[0].words, b: amounts[1].words });
