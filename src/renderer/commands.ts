@@ -1,6 +1,7 @@
 /**
  * Everything a person can tell the workbench to do, in one list: the menu, the keys, the toolbar and the help read it.
  */
+import { analysisCommands } from './analysis/commands.ts';
 import { articleCommands } from './article/commands.ts';
 import { codebookCommands } from './codebook/commands.ts';
 import { command } from './command.ts';
@@ -44,6 +45,7 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...noteCommands(),
     ...searchCommands(),
     ...suggestionCommands(),
+    ...analysisCommands(),
     command('toggle-theme', 'Switch between light and dark', 'Help', [], () => actions.toggleTheme()),
     command('shortcuts', 'Keyboard shortcuts', 'Help', ['?'], openDialog('shortcuts')),
   ];

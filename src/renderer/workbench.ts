@@ -71,6 +71,10 @@ export type View =
   | { readonly kind: 'entities'; readonly entityId: EntityId | null }
   /** The codebook, at one of its entries. */
   | { readonly kind: 'codebook'; readonly entryId: CodebookEntryId | null }
+  /** Claims counted by frame. */
+  | { readonly kind: 'frames' }
+  /** Competing hypotheses. */
+  | { readonly kind: 'ach' }
   | { readonly kind: 'help'; readonly page: string | null };
 
 export interface WorkbenchState {

@@ -1,4 +1,5 @@
 /** The words of the interface in English, a file an area. Messages are ICU MessageFormat. */
+import analysis from './en/analysis.json';
 import article from './en/article.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
@@ -17,6 +18,7 @@ import suggestions from './en/suggestions.json';
 import ui from './en/ui.json';
 
 export const en = {
+  ...analysis,
   ...article,
   ...claims,
   ...codebook,

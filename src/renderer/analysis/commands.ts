@@ -1,0 +1,14 @@
+/** The views that look at the whole case. */
+import { command } from '../command.ts';
+import type { Command } from '../command.ts';
+
+export function analysisCommands(): readonly Command[] {
+  return [
+    command('show-frames', 'Show frames by source', 'View', ['Mod+6'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'frames' } }),
+    ),
+    command('show-ach', 'Show competing hypotheses', 'View', ['Mod+7'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'ach' } }),
+    ),
+  ];
+}
