@@ -65,6 +65,9 @@ const LEAST_LIKENESS: Readonly<Record<CandidateReason['kind'], number>> = {
   'opposed-frames': 0,
 };
 
+/** What is left of the reasons between claims of one frame. */
+const ACCORD = 0.6;
+
 /** Below this, only opposed frames and explanations mean anything. */
 const LEAST_OF_ALL = 0.1;
 
@@ -172,7 +175,12 @@ function judge(
   // Opposed frames weigh more between two readings of events than between a reading and a report.
   const readings =
     reasons.some(({ kind }) => kind === 'opposed-frames') && one.interprets && other.interprets ? 0.15 : 0;
-  const score = reasonScore + readings + 0.6 * likeness + 0.05 * Math.min(3, shared.length);
+  // Claims that read events alike seldom contradict each other, unless a figure or a headline does.
+  const inAccord =
+    !opposed &&
+    one.claim.frameIds.some((id) => other.claim.frameIds.includes(id)) &&
+    !reasons.some(({ kind }) => kind === 'figures' || kind === 'headline');
+  const score = (inAccord ? ACCORD : 1) * reasonScore + readings + 0.6 * likeness + 0.05 * Math.min(3, shared.length);
   return { a: one.claim.id, b: other.claim.id, score, reasons, shared, likeness };
 }
 

@@ -11,6 +11,7 @@ const LAZY_VIEWS: Readonly<Record<Exclude<View['kind'], 'article'>, LazyExoticCo
   search: lazy(async () => ({ default: (await import('./search/search-view.tsx')).SearchView })),
   entities: lazy(async () => ({ default: (await import('./entities/entities-view.tsx')).EntitiesView })),
   codebook: lazy(async () => ({ default: (await import('./codebook/codebook-view.tsx')).CodebookView })),
+  board: lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView })),
   frames: lazy(async () => ({ default: (await import('./analysis/frame-matrix-view.tsx')).FrameMatrixView })),
   ach: lazy(async () => ({ default: (await import('./analysis/ach-view.tsx')).AchView })),
   help: lazy(async () => ({ default: (await import('./help/help-view.tsx')).HelpView })),

@@ -71,6 +71,8 @@ export type View =
   | { readonly kind: 'entities'; readonly entityId: EntityId | null }
   /** The codebook, at one of its entries. */
   | { readonly kind: 'codebook'; readonly entryId: CodebookEntryId | null }
+  /** Every contradiction as a card. */
+  | { readonly kind: 'board' }
   /** Claims counted by frame. */
   | { readonly kind: 'frames' }
   /** Competing hypotheses. */

@@ -21,6 +21,7 @@ import type { MessageKey } from '../words.tsx';
 import styles from './analysis.module.css';
 import { EditedText } from './edited-text.tsx';
 import { useGridKeys } from './grid-keys.ts';
+import { ratingForKey } from './rating-keys.ts';
 
 interface AchMatrixProps {
   readonly hypotheses: readonly Hypothesis[];
@@ -248,23 +249,4 @@ const RATING_NAMES: Readonly<Record<AchRating, MessageKey>> = {
 
 function ratingName(rating: AchRating | null): string {
   return rating === null ? words('analysis.achBlank') : words(RATING_NAMES[rating]);
-}
-
-/** What a key makes of a cell: the same key again says it more strongly. Undefined for keys that rate nothing. */
-export function ratingForKey(key: string, present: AchRating | null): AchRating | null | undefined {
-  switch (key.toLowerCase()) {
-    case 'c':
-      return present === 'C' ? 'CC' : 'C';
-    case 'i':
-      return present === 'I' ? 'II' : 'I';
-    case 'n':
-      return 'N';
-    case 'x':
-      return 'NA';
-    case 'delete':
-    case 'backspace':
-      return null;
-    default:
-      return undefined;
-  }
 }

@@ -4,6 +4,9 @@ import type { Command } from '../command.ts';
 
 export function analysisCommands(): readonly Command[] {
   return [
+    command('show-board', 'Show the contradiction board', 'View', ['Mod+5'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'board' } }),
+    ),
     command('show-frames', 'Show frames by source', 'View', ['Mod+6'], ({ workbench }) =>
       workbench.update({ view: { kind: 'frames' } }),
     ),

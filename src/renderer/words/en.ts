@@ -1,6 +1,7 @@
 /** The words of the interface in English, a file an area. Messages are ICU MessageFormat. */
 import analysis from './en/analysis.json';
 import article from './en/article.json';
+import board from './en/board.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
@@ -20,6 +21,7 @@ import ui from './en/ui.json';
 export const en = {
   ...analysis,
   ...article,
+  ...board,
   ...claims,
   ...codebook,
   ...commands,
