@@ -13,6 +13,8 @@ const LAZY_VIEWS: Readonly<Record<Exclude<View['kind'], 'article'>, LazyExoticCo
   codebook: lazy(async () => ({ default: (await import('./codebook/codebook-view.tsx')).CodebookView })),
   board: lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView })),
   frames: lazy(async () => ({ default: (await import('./analysis/frame-matrix-view.tsx')).FrameMatrixView })),
+  timeline: lazy(async () => ({ default: (await import('./analysis/timeline-view.tsx')).TimelineView })),
+  network: lazy(async () => ({ default: (await import('./analysis/network-view.tsx')).NetworkView })),
   ach: lazy(async () => ({ default: (await import('./analysis/ach-view.tsx')).AchView })),
   help: lazy(async () => ({ default: (await import('./help/help-view.tsx')).HelpView })),
 };

@@ -75,6 +75,10 @@ export type View =
   | { readonly kind: 'board' }
   /** Claims counted by frame. */
   | { readonly kind: 'frames' }
+  /** Claims by date. */
+  | { readonly kind: 'timeline' }
+  /** Who appears with whom. */
+  | { readonly kind: 'network' }
   /** Competing hypotheses. */
   | { readonly kind: 'ach' }
   | { readonly kind: 'help'; readonly page: string | null };

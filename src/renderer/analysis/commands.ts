@@ -10,7 +10,13 @@ export function analysisCommands(): readonly Command[] {
     command('show-frames', 'Show frames by source', 'View', ['Mod+6'], ({ workbench }) =>
       workbench.update({ view: { kind: 'frames' } }),
     ),
-    command('show-ach', 'Show competing hypotheses', 'View', ['Mod+7'], ({ workbench }) =>
+    command('show-timeline', 'Show the timeline', 'View', ['Mod+7'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'timeline' } }),
+    ),
+    command('show-network', 'Show the network of entities', 'View', ['Mod+8'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'network' } }),
+    ),
+    command('show-ach', 'Show competing hypotheses', 'View', ['Mod+9'], ({ workbench }) =>
       workbench.update({ view: { kind: 'ach' } }),
     ),
   ];
