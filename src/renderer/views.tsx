@@ -11,6 +11,7 @@ const LAZY_VIEWS: Readonly<Record<Exclude<View['kind'], 'article'>, LazyExoticCo
   search: lazy(async () => ({ default: (await import('./search/search-view.tsx')).SearchView })),
   entities: lazy(async () => ({ default: (await import('./entities/entities-view.tsx')).EntitiesView })),
   codebook: lazy(async () => ({ default: (await import('./codebook/codebook-view.tsx')).CodebookView })),
+  claim: lazy(async () => ({ default: (await import('./claim-page/claim-view.tsx')).ClaimView })),
   board: lazy(async () => ({ default: (await import('./board/board-view.tsx')).BoardView })),
   frames: lazy(async () => ({ default: (await import('./analysis/frame-matrix-view.tsx')).FrameMatrixView })),
   timeline: lazy(async () => ({ default: (await import('./analysis/timeline-view.tsx')).TimelineView })),

@@ -71,6 +71,8 @@ export type View =
   | { readonly kind: 'entities'; readonly entityId: EntityId | null }
   /** The codebook, at one of its entries. */
   | { readonly kind: 'codebook'; readonly entryId: CodebookEntryId | null }
+  /** The page of a claim; that of the focused one where none is named. */
+  | { readonly kind: 'claim'; readonly claimId: ClaimId | null }
   /** Every contradiction as a card. */
   | { readonly kind: 'board' }
   /** Claims counted by frame. */

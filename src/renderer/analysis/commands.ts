@@ -4,6 +4,9 @@ import type { Command } from '../command.ts';
 
 export function analysisCommands(): readonly Command[] {
   return [
+    command('show-claim', 'Show the page of the claim', 'View', ['p'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'claim', claimId: null } }),
+    ),
     command('show-board', 'Show the contradiction board', 'View', ['Mod+5'], ({ workbench }) =>
       workbench.update({ view: { kind: 'board' } }),
     ),

@@ -2,6 +2,7 @@
 import analysis from './en/analysis.json';
 import article from './en/article.json';
 import board from './en/board.json';
+import claimPage from './en/claimPage.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
@@ -22,6 +23,7 @@ export const en = {
   ...analysis,
   ...article,
   ...board,
+  ...claimPage,
   ...claims,
   ...codebook,
   ...commands,

@@ -1,0 +1,22 @@
+/** Who states something, in words: "Counter News, citing Wire, citing an official, denies". */
+import type { Attitude, Statement } from '#core/model.ts';
+
+import { words } from '../words.tsx';
+import type { MessageKey } from '../words.tsx';
+
+const ATTITUDES: Readonly<Record<Attitude, MessageKey>> = {
+  asserts: 'claimPage.attitudeAsserts',
+  denies: 'claimPage.attitudeDenies',
+  reports: 'claimPage.attitudeReports',
+  questions: 'claimPage.attitudeQuestions',
+};
+
+export function attributionInWords({ claimant, chain, attitude }: Statement): string {
+  const [outermost, ...others] = chain.map(({ source }) => source.label);
+  const speaker = outermost ?? claimant?.label ?? words('claimPage.noClaimant');
+  return words('claimPage.attribution', {
+    claimant: speaker,
+    chain: others.map((source) => words('claimPage.citing', { source })).join(''),
+    attitude: words(ATTITUDES[attitude]),
+  });
+}
