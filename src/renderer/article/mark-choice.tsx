@@ -35,7 +35,7 @@ export function MarkChoice({ choice, onPick, onDismiss }: MarkChoiceProps) {
         onOpenChange={(isOpen) => !isOpen && onDismiss()}
       >
         <Menu
-          aria-label="Marks here"
+          aria-label={choice.label}
           {...{ autoFocus: 'first' as const }}
           className={optionStyles.options as string}
           onAction={(id) => {
