@@ -25,7 +25,8 @@ export function drawPlan({ bars, underlines, signs, crowds }: BlockPlan, margins
   group.className = styles['group'] as string;
   group.append(
     ...underlines.map(drawUnderline),
-    ...bars.map((bar) => drawBar(bar, margins)),
+    // What can be pressed by its name lies over what says the same.
+    ...bars.toSorted((a, b) => Number(a.isNamed) - Number(b.isNamed)).map((bar) => drawBar(bar, margins)),
     ...crowds.map((crowd) => drawCrowd(crowd, margins)),
     ...signs.map((sign) => drawSign(sign, margins)),
   );
@@ -33,7 +34,7 @@ export function drawPlan({ bars, underlines, signs, crowds }: BlockPlan, margins
 }
 
 function drawBar(bar: Bar, { start }: Margins): HTMLElement {
-  const element = bar.isFirst ? pressable(bar.kind, bar.label) : part(bar.kind);
+  const element = bar.isNamed ? pressable(bar.kind, bar.label) : part(bar.kind);
   coloured(element, bar);
   element.dataset['marks'] = bar.markId;
   element.title = bar.label;

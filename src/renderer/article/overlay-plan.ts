@@ -25,8 +25,8 @@ export interface Bar extends Look {
   readonly lane: number;
   readonly top: number;
   readonly bottom: number;
-  /** The first bar of its mark beside this block: the others say the same and are for the mouse alone. */
-  readonly isFirst: boolean;
+  /** One bar of its mark beside this block tells the name: the others say the same and are for the mouse alone. */
+  readonly isNamed: boolean;
 }
 
 /** A line under words of a statement that overlaps another; `left` counts from the left of the page column. */
@@ -75,12 +75,9 @@ export function planBlock(source: PlanSource, index: number, left: number): Bloc
   const bars = statements.flatMap((placed) => {
     const look = lookOf(source, placed);
     const lane = marks.laneOf(placed.mark.record.id);
-    return barsOf(source, placed, index, block, { top: box.top, height }).map((bar, place) => ({
-      ...bar,
-      ...look,
-      lane,
-      isFirst: place === 0,
-    }));
+    const own = barsOf(source, placed, index, block, { top: box.top, height });
+    const named = own.find(({ kind }) => kind === 'piece') ?? own[0];
+    return own.map((bar) => ({ ...bar, ...look, lane, isNamed: bar === named }));
   });
   return {
     bars: bars.filter(({ lane }) => lane < LANE_LIMIT),
