@@ -4,6 +4,9 @@ import type { Contradiction } from '#core/model.ts';
 import type { Span } from '#core/span.ts';
 
 import { contradictionInWords, noteInWords } from './describe-mark.ts';
+import type { Focused } from './focused-marks.ts';
+import { STANDINGS } from './mark-style.ts';
+import type { Standing } from './mark-style.ts';
 import type { PlacedMark } from './mark-table.ts';
 import { rectIn } from './measure.ts';
 import type { TextIndex } from './text-index.ts';
@@ -18,6 +21,8 @@ export interface Sign {
   /** Whether all of its contradictions are settled. */
   readonly isSettled: boolean;
   readonly labels: readonly string[];
+  /** That of the mark beside it that stands out most. */
+  readonly standing: Standing;
 }
 
 /** A line of text is higher: signs that are nearer stand on the same one. */
@@ -28,11 +33,12 @@ const HEIGHT = 20;
 interface SignSource {
   readonly lookup: CaseLookup;
   readonly text: TextIndex;
+  readonly focused: () => Focused;
 }
 
 /** One sign a line and kind, at the first line of each mark that starts in the block. Signs keep off each other. */
 export function signsOf(
-  { lookup, text }: SignSource,
+  { lookup, text, focused }: SignSource,
   standing: readonly PlacedMark[],
   index: number,
   block: Span,
@@ -42,12 +48,13 @@ export function signsOf(
     const [first] = placed.spans;
     const found = first && placed.start >= block.start ? signOf(lookup, placed) : null;
     const rect = found && first && rectIn(text, index, first);
-    return rect ? [{ ...found, top: rect.top - blockTop }] : [];
+    const stands = focused().standingOf(placed.mark.record.id);
+    return rect ? [{ ...found, top: rect.top - blockTop, standing: stands }] : [];
   });
   return keptApart(joined(single));
 }
 
-function signOf(lookup: CaseLookup, { mark }: PlacedMark): Omit<Sign, 'top'> | null {
+function signOf(lookup: CaseLookup, { mark }: PlacedMark): Omit<Sign, 'top' | 'standing'> | null {
   const { id } = mark.record;
   if (mark.kind === 'note') {
     return { kind: 'note', ids: [id], markIds: [id], isSettled: false, labels: [noteInWords(mark.record.text)] };
@@ -83,6 +90,7 @@ export function joined(signs: readonly Sign[]): readonly Sign[] {
         ids: [...other.ids, ...sign.ids.filter(isNew)],
         markIds: [...other.markIds, ...sign.markIds],
         isSettled: other.isSettled && sign.isSettled,
+        standing: STANDINGS.find((each) => each === other.standing || each === sign.standing) ?? 'other',
         labels: [...other.labels, ...sign.labels.filter(isNew)],
       };
     }

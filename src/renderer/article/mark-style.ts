@@ -85,7 +85,10 @@ function declarations(styleClass: string, standing: Standing): string {
 /** Where the system decides on colours, lines alone tell marks apart, and the system's highlight what is focused. */
 function forcedDeclarations(styleClass: string, standing: Standing): string {
   const [kind = '', detail, place] = styleClass.split('-');
-  const chosen = standing === 'focused' ? 'background-color: Highlight; color: HighlightText;' : '';
+  const chosen =
+    standing === 'focused'
+      ? 'background-color: Highlight; color: HighlightText;'
+      : 'background-color: transparent; color: inherit;';
   switch (kind) {
     case 'claim':
       return `${chosen} ${line('solid', 4, 'CanvasText', 6)}`;

@@ -70,6 +70,7 @@ function drawSign(sign: Sign, { end }: Margins): HTMLElement {
   element.title = sign.labels.join('\n');
   element.dataset['marks'] = sign.markIds.join(' ');
   element.dataset['focus'] = sign.kind;
+  element.dataset['standing'] = sign.standing;
   element.dataset['ids'] = sign.ids.join(' ');
   if (sign.isSettled) element.dataset['settled'] = '';
   element.style.insetInlineEnd = `${Math.max(0, end - SIGN_GAP - 18)}px`;

@@ -64,9 +64,6 @@ const TOOLS: readonly Tool[] = [
   },
 ];
 
-/** Room for every tool: the toolbar never starts so far right that it would be cut off. */
-const WIDEST = '27rem';
-
 export interface SelectionToolbarProps {
   readonly at: ColumnPoint;
   readonly direction: Direction;
@@ -81,16 +78,13 @@ export function SelectionToolbar({ at, direction, run }: SelectionToolbarProps) 
     <div
       role="presentation"
       className={styles.place}
-      dir="ltr"
-      style={{
-        [direction === 'rtl' ? 'right' : 'left']:
-          `max(0px, min(${at[direction === 'rtl' ? 'right' : 'left']}px, 100% - ${WIDEST}))`,
-        top: isAbove ? at.top - 8 : at.bottom + 8,
-      }}
+      style={{ top: isAbove ? at.top - 8 : at.bottom + 8 }}
       data-above={isAbove}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Toolbar aria-label={words('article.markSelection')} className={styles.toolbar as string}>
+      {/* Gives way where the toolbar would be cut off. */}
+      <span className={styles.indent} style={{ flexBasis: direction === 'rtl' ? at.right : at.left }} />
+      <Toolbar aria-label={words('article.markSelection')} className={styles.toolbar as string} dir="ltr">
         {TOOLS.filter((tool) => tool.applies(focus)).map(({ command, label, keys, tooltip, icon }) => (
           <Tooltip key={command} text={words(tooltip)} keys={keys}>
             <Button variant="quiet" icon={icon} keys={keys} onPress={() => run(command)}>
