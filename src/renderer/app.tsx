@@ -30,6 +30,7 @@ import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
 import type { Themes } from './shell/themes.ts';
 import { TopBar } from './shell/top-bar.tsx';
+import { createSuggested } from './suggested.ts';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
@@ -89,6 +90,7 @@ function startSession(
   const session: Session = {
     workspace,
     workbench,
+    suggested: createSuggested(),
     bridge,
     async commit(edit) {
       const done = await workspace.commit(edit);

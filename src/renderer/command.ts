@@ -1,7 +1,7 @@
 /** One thing a person can tell the workbench to do. */
 import type { Session } from './session.tsx';
 
-export type CommandGroup = 'Case' | 'Mark' | 'Edit' | 'Move' | 'View' | 'Help';
+export type CommandGroup = 'Case' | 'Mark' | 'Select' | 'Edit' | 'Move' | 'View' | 'Help';
 
 export interface Command {
   readonly id: string;

@@ -108,7 +108,8 @@ export async function addPiece(session: Session): Promise<void> {
   await saved;
 }
 
-function focusedMark({ workspace, workbench }: Session): Mark | null {
+/** The mark that is focused itself. */
+export function focusedMark({ workspace, workbench }: Session): Mark | null {
   const { focus } = workbench.state;
   switch (focus?.kind) {
     case 'statement': {

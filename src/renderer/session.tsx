@@ -5,14 +5,18 @@ import type { ReactNode } from 'react';
 import type { ArticleId } from '#core/identifiers.ts';
 import type { Edit } from '#core/edit.ts';
 import type { Mark, RecordKind, RecordOf } from '#core/records.ts';
+import type { Suggestion } from '#core/suggestion.ts';
 import type { Bridge } from '#bridge';
 import type { Workspace } from '#store/workspace.ts';
 
+import type { Suggested } from './suggested.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
 export interface Session {
   readonly workspace: Workspace;
   readonly workbench: Workbench;
+  /** What the machine proposes, for the text and the list of suggestions. */
+  readonly suggested: Suggested;
   readonly bridge: Bridge;
   /** Commits an edit; a failure is shown to the person as a message that says what is safe. @returns whether it is on disk. */
   readonly commit: (edit: Edit) => Promise<boolean>;
@@ -70,4 +74,18 @@ export function useWorkbench(): WorkbenchState {
   const { workbench } = useSession();
   const subscribe = useMemo(() => workbench.subscribe.bind(workbench), [workbench]);
   return useSyncExternalStore(subscribe, () => workbench.state);
+}
+
+const NOTHING: readonly Suggestion[] = [];
+
+/** What is proposed in an article, live. */
+export function useSuggestions(articleId: ArticleId | null): readonly Suggestion[] {
+  const { suggested } = useSession();
+  return useSyncExternalStore(suggested.subscribe, () => (articleId === null ? NOTHING : suggested.of(articleId)));
+}
+
+/** The suggestion that is focused, live. */
+export function useFocusedSuggestion(): Suggestion | null {
+  const { suggested } = useSession();
+  return useSyncExternalStore(suggested.subscribe, () => suggested.focused);
 }

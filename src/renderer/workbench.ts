@@ -5,6 +5,7 @@
  */
 import type { ArticleId, ClaimId, CodebookEntryId, EntityId } from '#core/identifiers.ts';
 import type { Span } from '#core/span.ts';
+import type { StepDirection, StepUnit } from '#core/text-steps.ts';
 
 /** A record the Inspector shows and whose marks stand out in the text. */
 export interface Focus {
@@ -105,6 +106,14 @@ export interface ArticleSurface {
   find(): void;
   /** Focuses the next (1) or previous (-1) mark from the caret. */
   stepMark(direction: 1 | -1): void;
+  /** Where the caret is, or the moving end of the selection; where it was while the keyboard is elsewhere. */
+  readonly caret: number;
+  /** Moves the caret by a character, word, sentence or paragraph; `extends` selects what lies between. */
+  moveCaret(step: { readonly unit: StepUnit; readonly direction: StepDirection; readonly extends: boolean }): void;
+  /** Selects the word, sentence, paragraph around the selection, each time the next larger (1), or goes back (-1). */
+  widen(direction: StepDirection): void;
+  /** Offers the marks of the paragraph that the caret is in. */
+  listMarks(): void;
   /** Commits what is being typed, so that nothing waits. */
   flush(): Promise<void>;
 }

@@ -1,12 +1,15 @@
 /** The article view without React: puts the editor, the marks and the drawing together. */
 import type { ArticleId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/text-model.ts';
+import { wordsAt } from '#core/anchor.ts';
+import type { Anchor, ArticleText } from '#core/text-model.ts';
 import type { Span } from '#core/span.ts';
 
 import type { Session } from '../session.tsx';
 import type { ArticleSurface, Focus } from '../workbench.ts';
-import { canonicalOf } from './body.ts';
-import { announcement } from './describe-mark.ts';
+import { words } from '../words.tsx';
+import { blockEnd, blockIndexAt, canonicalOf } from './body.ts';
+import { createCaretMoves } from './caret-moves.ts';
+import { announcement, focusInWords, suggestionInWords } from './describe-mark.ts';
 import { createFinder } from './finder.ts';
 import type { Finder } from './finder.ts';
 import { focusedMarks } from './focused-marks.ts';
@@ -15,10 +18,11 @@ import { createMarkTable } from './mark-table.ts';
 import type { PlacedMark } from './mark-table.ts';
 import { createPage } from './page.ts';
 import type { ArticleElements } from './page.ts';
-import { neighbourMark } from './picking.ts';
+import { neighbourMark, suggestionsAt } from './picking.ts';
 import { watchRecords } from './record-watch.ts';
-import { revealSpan } from './reveal.ts';
+import { rectOf, revealSpan } from './reveal.ts';
 import { readSelection, selectSpan, snapped } from './selection.ts';
+import { createSuggestionTable } from './suggestion-table.ts';
 import { createTextEditor } from './text-editor.ts';
 import { createViewStore } from './view-state.ts';
 import type { ColumnPoint, ViewStore } from './view-state.ts';
@@ -41,13 +45,15 @@ export function createArticleController(
   elements: ArticleElements,
   stored: ArticleText,
 ): ArticleController {
-  const { workspace, workbench } = session;
+  const { workspace, workbench, suggested } = session;
   const { root, scroller, column } = elements;
   const view = createViewStore();
   const marks = createMarkTable();
   let focused = focusedMarks(workspace, workbench.state.focus);
   let focus = workbench.state.focus;
-  let caret: Span = { start: 0, end: 0 };
+  let caret: Span & { readonly focus: number } = { start: 0, end: 0, focus: 0 };
+  /** The further pieces that are selected with the one that the page shows as its selection. */
+  let pieces: { readonly shown: Span; readonly further: readonly Span[] } | null = null;
 
   const editor = createTextEditor(
     {
@@ -56,6 +62,7 @@ export function createArticleController(
       root,
       onLeave: () => workbench.update({ editing: false }),
       onChange(changes) {
+        if (changes) suggestions.type(changes);
         if (changes) marks.type(changes, editor.manuscript.placedText());
         else page.forget(marks.update(workspace.marksOf(articleId), editor.manuscript.placedText()));
         finder.refresh();
@@ -68,12 +75,17 @@ export function createArticleController(
   const { text, manuscript } = editor;
   const records = watchRecords(workspace, articleId);
   marks.update(records.marks, manuscript.placedText());
+  const suggestions = createSuggestionTable();
+  suggestions.take(suggested.of(articleId));
   const page = createPage(elements, {
     lookup: workspace,
     text,
     marks,
     focused: () => focused,
     hits: () => finder.hits,
+    selectedPieces: () => pieces?.further ?? [],
+    suggestions,
+    focusedSuggestion: () => suggested.focused,
     beforeFrame: takeRecords,
   });
   const finder = createFinder({
@@ -107,6 +119,16 @@ export function createArticleController(
     focused = focusedMarks(workspace, focus);
     const restyled = changes.restyled?.flatMap((id) => marks.get(id)?.spans ?? []);
     page.forget(touched && restyled ? [...touched, ...restyled] : null);
+    tellOfMove();
+  }
+
+  let told: Anchor | null = null;
+  /** The focused mark has other words now, by a key or by an undo: they are read out. */
+  function tellOfMove(): void {
+    const placed = focus ? marks.get(focus.id) : undefined;
+    const anchor = placed?.mark.record.anchor ?? null;
+    if (placed && told && told !== anchor) announce(placed);
+    told = anchor;
   }
 
   function takeText(): void {
@@ -119,6 +141,7 @@ export function createArticleController(
   function takeFocus(next: Focus | null): void {
     focus = next;
     focused = focusedMarks(workspace, next);
+    told = (next && marks.get(next.id)?.mark.record.anchor) ?? null;
     page.forget(null);
   }
 
@@ -127,6 +150,8 @@ export function createArticleController(
     if (!selected) return;
     caret = selected;
     const span = snapped(text.body, selected);
+    if (pieces && span?.start === pieces.shown.start && span.end === pieces.shown.end) return;
+    showPieces(null);
     const before = workbench.state.selection;
     if (!span) {
       if (before?.articleId === articleId) workbench.update({ selection: null });
@@ -140,16 +165,41 @@ export function createArticleController(
     view.update({ toolbar: columnPoint(document.getSelection()?.getRangeAt(0).getBoundingClientRect()), choice: null });
   }
 
+  function showPieces(next: typeof pieces): void {
+    if (next === pieces) return;
+    pieces = next;
+    page.forget(null);
+  }
+
+  /** Selects spans: the page shows one piece as its selection, the others are painted like it. */
+  function selectPieces(spans: readonly Span[]): void {
+    const [first, ...further] = spans;
+    if (!first) return;
+    root.focus({ preventScroll: true });
+    selectSpan(text, first);
+    publishSelection();
+    if (further.length === 0) return;
+    showPieces({ shown: first, further });
+    const quote = wordsAt(canonicalOf(text.body), spans);
+    workbench.update({ selection: { articleId, spans, quote } });
+  }
+
   /** A command has used the selection: the caret stays where it ended. */
   function dropSelection(): void {
     view.update({ toolbar: null });
+    showPieces(null);
     if (!workbench.state.editing && readSelection(text)) document.getSelection()?.collapseToEnd();
   }
 
   function columnPoint(rect: DOMRect | undefined): ColumnPoint | null {
     if (!rect) return null;
     const origin = column.getBoundingClientRect();
-    return { left: rect.left - origin.left, top: rect.top - origin.top, bottom: rect.bottom - origin.top };
+    return {
+      left: rect.left - origin.left,
+      right: origin.right - rect.right,
+      top: rect.top - origin.top,
+      bottom: rect.bottom - origin.top,
+    };
   }
 
   function announce(placed: PlacedMark): void {
@@ -167,23 +217,46 @@ export function createArticleController(
     announce(placed);
   }
 
+  function choose(found: readonly PlacedMark[], at: ColumnPoint, label = words('article.marksHere')): void {
+    view.update({ choice: { marks: found, at, label }, toolbar: null });
+  }
+
+  const moves = createCaretMoves({
+    text,
+    language: () => workspace.get('article', articleId)?.language ?? '',
+    selected: () => caret,
+    take: () => root.focus({ preventScroll: true }),
+    moved(focusAt) {
+      revealSpan(scroller, text, { start: focusAt, end: focusAt });
+      publishSelection();
+    },
+  });
   const surface: ArticleSurface = {
     reveal(spans, options) {
       const [span] = spans;
       if (!span) return;
       page.draw();
       revealSpan(scroller, text, span);
-      if (options?.select) {
-        root.focus({ preventScroll: true });
-        selectSpan(text, span);
-        publishSelection();
-      }
+      if (options?.select) selectPieces(spans);
     },
     focusText() {
       root.focus({ preventScroll: true });
       if (!readSelection(text)) selectSpan(text, caret);
     },
     find: () => finder.open(),
+    get caret() {
+      return caret.focus;
+    },
+    ...moves,
+    listMarks() {
+      const index = blockIndexAt(text.body, caret.focus);
+      const from = text.body.starts[index] ?? 0;
+      const found = marks.between(from, blockEnd(text.body, index));
+      const at = columnPoint(rectOf(text, { start: caret.focus, end: caret.focus }) ?? undefined);
+      if (found.length === 0) view.update({ announcement: words('article.noMarksHere') });
+      if (found.length === 0) session.announce(words('article.noMarksHere'));
+      else if (at) choose(found, at, words('article.marksInParagraph', { count: found.length }));
+    },
     stepMark(direction) {
       takeRecords();
       const next = neighbourMark(marks.all(), focus?.id ?? null, caret.start, direction);
@@ -203,9 +276,18 @@ export function createArticleController(
     caret: () => caret.end,
     publishSelection,
     pick,
+    suggestionsAt: (offset) => suggestionsAt(suggestions, canonicalOf(text.body), offset),
+    suggest(suggestion) {
+      suggested.focus(suggestion);
+      view.update({ announcement: suggestionInWords(suggestion) });
+    },
     choose(found, rect) {
       const at = columnPoint(rect);
-      if (at) view.update({ choice: { marks: found, at } });
+      if (at) choose(found, at);
+    },
+    focus(next) {
+      workbench.update({ focus: next });
+      view.update({ announcement: focusInWords(workspace, next) });
     },
     isChoosing: () => view.state.choice !== null,
     dismiss: () => view.update({ choice: null }),
@@ -214,6 +296,12 @@ export function createArticleController(
   const stopWorkspace = workspace.subscribe(() => {
     takeText();
     page.invalidate();
+  });
+  let focusedSuggestion = suggested.focused;
+  const stopSuggested = suggested.subscribe(() => {
+    const isOther = suggestions.take(suggested.of(articleId)) || focusedSuggestion !== suggested.focused;
+    focusedSuggestion = suggested.focused;
+    if (isOther) page.forget(null);
   });
   const stopWorkbench = workbench.subscribe(() => {
     if (workbench.state.focus !== focus) takeFocus(workbench.state.focus);
@@ -241,6 +329,7 @@ export function createArticleController(
       window.clearTimeout(idle);
       stopInput();
       stopWorkspace();
+      stopSuggested();
       stopWorkbench();
       editor.dispose();
       page.dispose();

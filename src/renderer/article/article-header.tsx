@@ -6,19 +6,11 @@ import { useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { ToggleButton } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { words } from '../words.tsx';
 import styles from './article-header.module.css';
 
-const RELIABILITY: Readonly<Record<NonNullable<Article['reliability']>, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-};
-
 /** Title and metadata of the article, and the switch to correcting its text. */
-export function ArticleHeader({ article }: { readonly article: Article }) {
+export function ArticleHeader({ article, lang }: { readonly article: Article; readonly lang: string | undefined }) {
   const { workbench } = useSession();
   const { editing } = useWorkbench();
   const facts = [article.source, article.author, dateWords(article.publishedAt), article.dateline].filter(
@@ -28,7 +20,7 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
   return (
     <header className={styles.header}>
       <div className={styles.words}>
-        <h1 className={styles.title} dir="auto" title={article.title}>
+        <h1 className={styles.title} dir="auto" lang={lang} title={article.title}>
           {article.title}
         </h1>
         <p className={styles.facts}>
@@ -38,7 +30,9 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
             </span>
           ))}
           {article.reliability && (
-            <Badge title={`Source: ${RELIABILITY[article.reliability]}`}>Reliability {article.reliability}</Badge>
+            <Badge title={words('article.reliabilityWords', { grade: article.reliability })}>
+              {words('article.reliability', { grade: article.reliability })}
+            </Badge>
           )}
           {technical.map((fact) => (
             <span key={fact} className={classNames(styles.fact, styles.technical)}>
@@ -47,14 +41,14 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
           ))}
         </p>
       </div>
-      {editing && <output className={styles.editing}>Editing</output>}
+      {editing && <output className={styles.editing}>{words('article.editing')}</output>}
       <ToggleButton
-        label="Edit text"
+        label={words('article.editText')}
         icon={<Pencil />}
         isSelected={editing}
         onChange={(isSelected) => workbench.update({ editing: isSelected })}
         keys="Mod+Shift+E"
-        tooltip={editing ? 'Back to marking' : 'Correct the text; marks follow'}
+        tooltip={words(editing ? 'article.backToMarking' : 'article.correctText')}
       />
     </header>
   );

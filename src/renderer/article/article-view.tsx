@@ -1,11 +1,12 @@
 import { StickyNote, Zap } from 'lucide-react';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { ArticleId } from '#core/identifiers.ts';
 import type { ArticleText } from '#core/text-model.ts';
 
 import { useRecord, useSession, useWorkbench } from '../session.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { words } from '../words.tsx';
 import { createArticleController } from './article-controller.ts';
 import type { ArticleController } from './article-controller.ts';
 import { ArticleHeader } from './article-header.tsx';
@@ -14,19 +15,41 @@ import styles from './article-view.module.css';
 import { FindBar } from './find-bar.tsx';
 import { MarkChoice } from './mark-choice.tsx';
 import { SelectionToolbar } from './selection-toolbar.tsx';
+import { directionOf, languageTagOf } from './writing.ts';
+import type { Direction } from './writing.ts';
 
 /** An article: its title and metadata, its text with the marks in it, and the tools to mark, find and correct. */
 export function ArticleView({ articleId }: { readonly articleId: ArticleId }) {
   const { workspace } = useSession();
   const article = useRecord('article', articleId);
   const text = useStoredText(articleId);
+  const sample = useMemo(() => (text ? sampleOf(text) : ''), [text]);
   if (!article) return null;
+  const written = sample === '' ? article.title : sample;
+  const direction = directionOf(written);
+  const lang = languageTagOf(article.language, written);
   return (
-    <article className={styles.article} aria-label={article.title}>
-      <ArticleHeader article={article} />
-      {text && <ArticleBody key={`${workspace.caseId} ${articleId}`} articleId={articleId} text={text} />}
+    <article className={styles.article} aria-label={article.title} dir={direction}>
+      <ArticleHeader article={article} lang={lang} />
+      {text && (
+        <ArticleBody
+          key={`${workspace.caseId} ${articleId}`}
+          articleId={articleId}
+          text={text}
+          direction={direction}
+          lang={lang}
+        />
+      )}
     </article>
   );
+}
+
+/** Enough of the first paragraphs to see how they are written. */
+function sampleOf({ blocks }: ArticleText): string {
+  return blocks
+    .slice(0, 20)
+    .map((block) => block.text.slice(0, 1000))
+    .join('\n');
 }
 
 /** The text when it is first at hand; the controller follows it from there. */
@@ -43,7 +66,14 @@ function useStoredText(articleId: ArticleId): ArticleText | undefined {
   return loaded?.articleId === articleId ? loaded : workspace.textNow(articleId);
 }
 
-function ArticleBody({ articleId, text }: { readonly articleId: ArticleId; readonly text: ArticleText }) {
+interface ArticleBodyProps {
+  readonly articleId: ArticleId;
+  readonly text: ArticleText;
+  readonly direction: Direction;
+  readonly lang: string | undefined;
+}
+
+function ArticleBody({ articleId, text, direction, lang }: ArticleBodyProps) {
   const session = useSession();
   const { editing } = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
@@ -67,9 +97,17 @@ function ArticleBody({ articleId, text }: { readonly articleId: ArticleId; reado
       {controller && <FindSlot controller={controller} />}
       <div ref={scroller} className={styles.scroller}>
         <div ref={column} className={styles.column}>
-          <section ref={root} className={textStyles.text} aria-label="Article text" spellCheck={false} translate="no" />
-          <div ref={layer} className={styles.layer} aria-hidden="true" />
-          {controller && <Floating controller={controller} />}
+          <section
+            ref={root}
+            className={textStyles.text}
+            aria-label={words('article.articleText')}
+            lang={lang}
+            spellCheck={false}
+            translate="no"
+          />
+          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a fieldset is for forms */}
+          <div ref={layer} role="group" aria-label={words('article.margin')} className={styles.layer} />
+          {controller && <Floating controller={controller} direction={direction} />}
         </div>
       </div>
       {controller && <Announcer controller={controller} />}
@@ -87,11 +125,17 @@ function FindSlot({ controller }: { readonly controller: ArticleController }) {
   return find && <FindBar find={find} finder={controller.finder} />;
 }
 
-function Floating({ controller }: { readonly controller: ArticleController }) {
+function Floating({
+  controller,
+  direction,
+}: {
+  readonly controller: ArticleController;
+  readonly direction: Direction;
+}) {
   const { toolbar, choice } = useView(controller);
   return (
     <>
-      {toolbar && !choice && <SelectionToolbar at={toolbar} run={controller.run} />}
+      {toolbar && !choice && <SelectionToolbar at={toolbar} direction={direction} run={controller.run} />}
       {choice && <MarkChoice choice={choice} onPick={controller.pick} onDismiss={controller.dismissChoice} />}
     </>
   );
@@ -111,7 +155,7 @@ function Signs() {
   return (
     <svg className={styles.signs} aria-hidden="true">
       <symbol id="article-sign-contradiction" viewBox="0 0 24 24">
-        <Zap fill="currentColor" />
+        <Zap fill="inherit" />
       </symbol>
       <symbol id="article-sign-note" viewBox="0 0 24 24">
         <StickyNote />

@@ -3,6 +3,7 @@ import { Input, TextField } from 'react-aria-components';
 import { useEffect, useRef } from 'react';
 
 import { IconButton } from '../ui/button.tsx';
+import { words } from '../words.tsx';
 import { HIT_LIMIT } from './find.ts';
 import styles from './find-bar.module.css';
 import type { Finder } from './finder.ts';
@@ -26,9 +27,9 @@ export function FindBar({ find, finder }: FindBarProps) {
     input.current?.select();
   }, [asked]);
   return (
-    <search className={styles.bar}>
+    <search className={styles.bar} dir="ltr">
       <TextField
-        aria-label="Find in article"
+        aria-label={words('article.find')}
         className={styles.field as string}
         value={find.query}
         onChange={finder.search}
@@ -40,18 +41,24 @@ export function FindBar({ find, finder }: FindBarProps) {
           event.preventDefault();
         }}
       >
-        <Input ref={input} className={styles.input as string} placeholder="Find in article" dir="auto" />
+        <Input ref={input} className={styles.input as string} placeholder={words('article.find')} dir="auto" />
       </TextField>
       <output className={styles.count}>{countWords(find)}</output>
-      <IconButton label="Previous hit" icon={<ChevronUp />} keys="Shift+Enter" onPress={() => finder.step(-1)} />
-      <IconButton label="Next hit" icon={<ChevronDown />} keys="Enter" onPress={() => finder.step(1)} />
-      <IconButton label="Close find bar" icon={<X />} keys="Escape" onPress={finder.close} />
+      <IconButton
+        label={words('article.previousHit')}
+        icon={<ChevronUp />}
+        keys="Shift+Enter"
+        onPress={() => finder.step(-1)}
+      />
+      <IconButton label={words('article.nextHit')} icon={<ChevronDown />} keys="Enter" onPress={() => finder.step(1)} />
+      <IconButton label={words('article.closeFindBar')} icon={<X />} keys="Escape" onPress={finder.close} />
     </search>
   );
 }
 
 function countWords({ query, count, current }: FindState): string {
   if (query.trim() === '') return '';
-  if (count === 0) return 'Not found';
-  return `${current + 1} of ${count === HIT_LIMIT ? `${count} or more` : count}`;
+  if (count === 0) return words('article.notFound');
+  const key = count === HIT_LIMIT ? 'article.hitNumberOfMany' : 'article.hitNumber';
+  return words(key, { number: current + 1, count });
 }

@@ -1,5 +1,5 @@
 /** The highlights of one article view in the page's registry, one for each style class and standing. */
-import { highlightRule, LAYERS } from './mark-style.ts';
+import { highlightRules, LAYERS } from './mark-style.ts';
 import type { Standing } from './mark-style.ts';
 
 export interface Highlights {
@@ -26,7 +26,7 @@ export function createHighlights(): Highlights {
         highlight = new Highlight();
         highlight.priority = priorityOf(styleClass, standing);
         CSS.highlights.set(name, highlight);
-        sheet.insertRule(highlightRule(name, styleClass, standing));
+        for (const rule of highlightRules(name, styleClass, standing)) sheet.insertRule(rule, sheet.cssRules.length);
         known.set(name, highlight);
       }
       return highlight;

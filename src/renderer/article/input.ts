@@ -1,9 +1,12 @@
 /** What the mouse and the keyboard do in the text, besides typing. */
+import type { Suggestion } from '#core/suggestion.ts';
+
 import type { Session } from '../session.tsx';
+import type { Focus } from '../workbench.ts';
 import { canonicalOf } from './body.ts';
 import type { MarkTable, PlacedMark } from './mark-table.ts';
 import type { ArticleElements } from './page.ts';
-import { marksAtCaret, marksAtPoint } from './picking.ts';
+import { marksAround, marksAtCaret, offsetAtPoint, sizeOf } from './picking.ts';
 import { readSelection, snapped } from './selection.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -16,6 +19,11 @@ export interface InputHost {
   readonly pick: (placed: PlacedMark) => void;
   /** Several marks stand where the person pointed; `rect` is that place in the window. */
   readonly choose: (found: readonly PlacedMark[], rect: DOMRect) => void;
+  /** The suggestions around the character at `offset`, shortest first. */
+  readonly suggestionsAt: (offset: number) => readonly Suggestion[];
+  readonly suggest: (suggestion: Suggestion) => void;
+  /** Focuses a record by its sign in the margin. */
+  readonly focus: (focus: Focus) => void;
   readonly isChoosing: () => boolean;
   readonly dismiss: () => void;
   readonly flush: () => void;
@@ -46,6 +54,14 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
     offered = ids.join(' ');
   }
 
+  /** The most specific of what stands at a place: a suggestion inside of a mark goes before it. */
+  function pointed(found: readonly PlacedMark[], suggestions: readonly Suggestion[], rect: DOMRect): void {
+    const [mark] = found;
+    const [suggestion] = suggestions;
+    if (suggestion && (!mark || suggestion.quote.length < sizeOf(mark))) host.suggest(suggestion);
+    else pickAmong(found, rect);
+  }
+
   function openLink(node: Node | null): boolean {
     const element = node instanceof Element ? node : node?.parentElement;
     const address = element?.closest('a')?.getAttribute('href');
@@ -67,9 +83,10 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
       event.preventDefault();
       const selection = document.getSelection();
       const found = marksAtCaret(marks, host.caret());
-      const isLink = event.ctrlKey || event.metaKey || found.length === 0;
+      const suggestions = host.suggestionsAt(host.caret());
+      const isLink = event.ctrlKey || event.metaKey || found.length + suggestions.length === 0;
       if (isLink && openLink(selection?.focusNode ?? null)) return;
-      if (selection && found.length > 0) pickAmong(found, caretRect(selection));
+      if (selection && found.length + suggestions.length > 0) pointed(found, suggestions, caretRect(selection));
     } else if (event.key === 'Escape') {
       if (host.isChoosing()) host.dismiss();
       else if (workbench.state.selection) document.getSelection()?.collapseToEnd();
@@ -89,7 +106,26 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
     }
     if (workbench.state.editing || event.detail > 1 || document.getSelection()?.isCollapsed === false) return;
     const { clientX, clientY } = event;
-    pickAmong(marksAtPoint(marks, text, clientX, clientY), new DOMRect(clientX, clientY - 12, 0, 20));
+    const offset = offsetAtPoint(text, clientX, clientY);
+    const found = offset === null ? [] : marksAround(marks, offset);
+    const suggestions = offset === null ? [] : host.suggestionsAt(offset);
+    pointed(found, suggestions, new DOMRect(clientX, clientY - 12, 0, 20));
+  }
+
+  function marginPressed(event: MouseEvent): void {
+    const sign = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-marks]') : null;
+    if (!sign) return;
+    const found = (sign.dataset['marks'] ?? '').split(' ').flatMap((id) => marks.get(id) ?? []);
+    const kind = sign.dataset['focus'] as Focus['kind'] | undefined;
+    root.focus({ preventScroll: true });
+    if (!kind) {
+      pickAmong(found, sign.getBoundingClientRect());
+      return;
+    }
+    // Several contradictions may share a sign: pressing it again goes round.
+    const ids = (sign.dataset['ids'] ?? '').split(' ');
+    const next = ids[(ids.indexOf(workbench.state.focus?.id ?? '') + 1) % ids.length];
+    if (next) host.focus({ kind, id: next });
   }
 
   function copied(event: ClipboardEvent): void {
@@ -118,19 +154,9 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
   root.addEventListener('copy', copied, { ...listen, capture: true });
   root.addEventListener('cut', copied, { ...listen, capture: true });
   root.addEventListener('blur', host.flush, listen);
-  layer.addEventListener(
-    'mousedown',
-    (event) => {
-      const id =
-        event.target instanceof Element ? event.target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] : undefined;
-      const placed = id === undefined ? undefined : marks.get(id);
-      if (!placed) return;
-      event.preventDefault();
-      root.focus({ preventScroll: true });
-      host.pick(placed);
-    },
-    listen,
-  );
+  // The keyboard stays in the text.
+  layer.addEventListener('mousedown', (event) => event.preventDefault(), listen);
+  layer.addEventListener('click', marginPressed, listen);
   return () => stop.abort();
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '#core/span.ts';
 /** A line of text is seldom longer: marks that share a line keep apart in the gutter too. */
 const LINE_LENGTH = 90;
 
-/** The most lanes there are; marks that would need more share the last. */
+/** How many lanes are drawn; marks beyond them are counted. */
 export const LANE_LIMIT = 6;
 
 interface Occupied extends Span {
@@ -13,8 +13,9 @@ interface Occupied extends Span {
 
 /** The lowest lane that none of `others` takes. */
 export function freeLane(others: readonly number[]): number {
-  for (let lane = 0; lane < LANE_LIMIT - 1; lane += 1) if (!others.includes(lane)) return lane;
-  return LANE_LIMIT - 1;
+  let lane = 0;
+  while (others.includes(lane)) lane += 1;
+  return lane;
 }
 
 /** The lane of each span; spans ascend by their start. `gap` keeps neighbours apart that do not overlap. */

@@ -1,4 +1,4 @@
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
 import { useRef } from 'react';
 
 import { useSession } from '../session.tsx';
@@ -35,7 +35,7 @@ export function MarkChoice({ choice, onPick, onDismiss }: MarkChoiceProps) {
         onOpenChange={(isOpen) => !isOpen && onDismiss()}
       >
         <Menu
-          aria-label="Marks here"
+          aria-label={choice.label}
           {...{ autoFocus: 'first' as const }}
           className={optionStyles.options as string}
           onAction={(id) => {
@@ -56,14 +56,10 @@ export function MarkChoice({ choice, onPick, onDismiss }: MarkChoiceProps) {
               >
                 <MarkSwatch placed={placed} />
                 <span className={optionStyles.words}>
-                  <Text slot="label">{title}</Text>
-                  <Text
-                    slot="description"
-                    className={classNames(optionStyles.description, styles.quotation)}
-                    dir="auto"
-                  >
+                  <span>{title}</span>
+                  <span className={classNames(optionStyles.description, styles.quotation)} dir="auto">
                     {words}
-                  </Text>
+                  </span>
                 </span>
               </MenuItem>
             );

@@ -3,52 +3,46 @@ import type { CaseLookup } from '#core/lookup.ts';
 import { overlaps } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
 
+import { words } from '../words.tsx';
 import { blockEnd } from './body.ts';
+import { markTitle, shortened } from './describe-mark.ts';
 import type { Focused } from './focused-marks.ts';
-import { assignLanes } from './lanes.ts';
+import { assignLanes, LANE_LIMIT } from './lanes.ts';
+import { crowdsOf } from './margin-crowds.ts';
+import type { Crowd } from './margin-crowds.ts';
+import { signsOf } from './margin-signs.ts';
+import type { Sign } from './margin-signs.ts';
 import type { MarkTable, PlacedMark } from './mark-table.ts';
 import { leadingFrame } from './mark-style.ts';
 import type { Standing } from './mark-style.ts';
+import { rangeOf, rectIn } from './measure.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** A bar in the gutter; lengths in pixels from the top of the block. */
-export interface Bar {
+/** A bar in the margin; lengths in pixels from the top of the block. */
+export interface Bar extends Look {
   readonly markId: string;
   readonly kind: 'piece' | 'connector';
   readonly lane: number;
   readonly top: number;
   readonly bottom: number;
-  /** `#rrggbb` of the frame, or null without one. */
-  readonly colour: string | null;
-  /** Place of the frame among all frames, from 0: decides the pattern. */
-  readonly pattern: number;
-  readonly standing: Standing;
-  readonly label: string;
+  /** One bar of its mark beside this block tells the name: the others say the same and are for the mouse alone. */
+  readonly isNamed: boolean;
 }
 
 /** A line under words of a statement that overlaps another; `left` counts from the left of the page column. */
-export interface Underline {
+export interface Underline extends Look {
   readonly lane: number;
   readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly colour: string | null;
-  readonly standing: Standing;
-}
-
-/** A sign in the gutter: a statement of a claim that is in an open contradiction, or a note. */
-export interface Sign {
-  readonly markId: string;
-  readonly kind: 'contradiction' | 'note';
-  readonly lane: number;
-  readonly top: number;
-  readonly label: string;
 }
 
 export interface BlockPlan {
   readonly bars: readonly Bar[];
   readonly underlines: readonly Underline[];
   readonly signs: readonly Sign[];
+  /** Claims that the lanes have no room for. */
+  readonly crowds: readonly Crowd[];
 }
 
 export interface PlanSource {
@@ -59,7 +53,9 @@ export interface PlanSource {
 }
 
 interface Look {
+  /** `#rrggbb` of the frame, or null without one. */
   readonly colour: string | null;
+  /** Place of the frame among all frames, from 0: decides the pattern. */
   readonly pattern: number;
   readonly standing: Standing;
   readonly label: string;
@@ -67,34 +63,28 @@ interface Look {
 
 /** Only reads the page. @param left the left edge of the page column, in the window. */
 export function planBlock(source: PlanSource, index: number, left: number): BlockPlan {
-  const { text, marks, lookup } = source;
+  const { text, marks } = source;
   const element = text.element(index);
-  if (!element) return { bars: [], underlines: [], signs: [] };
+  if (!element) return { bars: [], underlines: [], signs: [], crowds: [] };
   const block = { start: text.body.starts[index] ?? 0, end: blockEnd(text.body, index) };
   const box = element.getBoundingClientRect();
   const nextTop = text.element(index + 1)?.getBoundingClientRect().top ?? box.bottom;
+  const height = Math.max(box.height, nextTop - box.top);
   const standing = marks.between(block.start, block.end);
   const statements = standing.filter(({ mark }) => mark.kind === 'statement');
-  const bars: Bar[] = [];
-  const signs: Sign[] = [];
-  for (const placed of statements) {
+  const bars = statements.flatMap((placed) => {
     const look = lookOf(source, placed);
     const lane = marks.laneOf(placed.mark.record.id);
-    const own = barsOf(source, placed, index, block, { top: box.top, height: Math.max(box.height, nextTop - box.top) });
-    bars.push(...own.map((bar) => ({ ...bar, ...look, lane })));
-    const first = own.find((bar) => bar.kind === 'piece');
-    if (first && placed.start >= block.start && contradicted(lookup, placed)) {
-      const label = `In a contradiction. ${look.label}`;
-      signs.push({ markId: placed.mark.record.id, kind: 'contradiction', lane, top: first.top, label });
-    }
-  }
-  for (const placed of standing) {
-    if (placed.mark.kind !== 'note' || placed.start < block.start) continue;
-    const box2 = rectOf(text, index, placed.spans[0] ?? placed);
-    const label = `Note: ${placed.mark.record.text.slice(0, 80)}`;
-    if (box2) signs.push({ markId: placed.mark.record.id, kind: 'note', lane: -1, top: box2.top - box.top, label });
-  }
-  return { bars, signs, underlines: underlinesOf(source, statements, index, { top: box.top, left }) };
+    const own = barsOf(source, placed, index, block, { top: box.top, height });
+    const named = own.find(({ kind }) => kind === 'piece') ?? own[0];
+    return own.map((bar) => ({ ...bar, ...look, lane, isNamed: bar === named }));
+  });
+  return {
+    bars: bars.filter(({ lane }) => lane < LANE_LIMIT),
+    crowds: crowdsOf(bars.filter(({ lane, kind }) => lane >= LANE_LIMIT && kind === 'piece')),
+    signs: signsOf(source, standing, index, block, box.top),
+    underlines: underlinesOf(source, statements, index, { top: box.top, left }),
+  };
 }
 
 function barsOf(
@@ -106,7 +96,7 @@ function barsOf(
 ): readonly Pick<Bar, 'markId' | 'kind' | 'top' | 'bottom'>[] {
   const markId = placed.mark.record.id;
   const pieces = placed.spans.flatMap((span) => {
-    const rect = rectOf(text, index, span);
+    const rect = rectIn(text, index, span);
     if (!rect) return [];
     const top = span.start < block.start ? 0 : rect.top - box.top;
     const bottom = span.end > block.end ? box.height : rect.bottom - box.top;
@@ -127,15 +117,14 @@ function underlinesOf(
   const crossing = statements.filter((one) => statements.some((other) => other !== one && meet(one, other)));
   const lanes = assignLanes(crossing, 0);
   return crossing.flatMap((placed, place) => {
-    const { colour, standing } = lookOf(source, placed);
+    const look = lookOf(source, placed);
     return placed.spans.flatMap((span) =>
       linesOf(source.text, index, span).map((rect) => ({
         lane: lanes[place] ?? 0,
         left: rect.left - origin.left,
         top: rect.bottom - origin.top,
         width: rect.right - rect.left,
-        colour,
-        standing,
+        ...look,
       })),
     );
   });
@@ -145,35 +134,19 @@ function meet(one: PlacedMark, other: PlacedMark): boolean {
   return one.spans.some((span) => other.spans.some((across) => overlaps(span, across)));
 }
 
-function lookOf({ lookup, focused }: PlanSource, { mark }: PlacedMark): Look {
+function lookOf({ lookup, focused }: PlanSource, placed: PlacedMark): Look {
+  const { mark } = placed;
   const claim = mark.kind === 'statement' ? lookup.get('claim', mark.record.claimId) : undefined;
   const frame = leadingFrame(lookup, claim);
   return {
     colour: frame?.colour ?? null,
     pattern: frame ? lookup.all('frame').indexOf(frame) : 0,
     standing: focused().standingOf(mark.record.id),
-    label: `Claim${frame ? `, ${frame.name}` : ''}: ${claim?.paraphrase.slice(0, 120) ?? ''}`,
+    label: words('article.claimBar', {
+      title: markTitle(lookup, placed),
+      paraphrase: shortened(claim?.paraphrase ?? '', 120),
+    }),
   };
-}
-
-function contradicted(lookup: CaseLookup, { mark }: PlacedMark): boolean {
-  return (
-    mark.kind === 'statement' &&
-    lookup.contradictionsOf(mark.record.claimId).some((contradiction) => contradiction.status === 'open')
-  );
-}
-
-function domRange(text: TextIndex, index: number, span: Span): Range | null {
-  const points = text.rangeIn(index, span);
-  if (!points) return null;
-  const range = document.createRange();
-  range.setStart(points.start.node, points.start.offset);
-  range.setEnd(points.end.node, points.end.offset);
-  return range;
-}
-
-function rectOf(text: TextIndex, index: number, span: Span): DOMRect | null {
-  return domRange(text, index, span)?.getBoundingClientRect() ?? null;
 }
 
 interface Line {
@@ -185,7 +158,7 @@ interface Line {
 /** One box a line of text: pieces of differently styled words on a line are joined. */
 function linesOf(text: TextIndex, index: number, span: Span): readonly Line[] {
   const lines: Line[] = [];
-  for (const { left, right, bottom, width } of domRange(text, index, span)?.getClientRects() ?? []) {
+  for (const { left, right, bottom, width } of rangeOf(text, index, span)?.getClientRects() ?? []) {
     if (width === 0) continue;
     const last = lines.at(-1);
     if (last && Math.abs(last.bottom - bottom) < 6 && left < last.right + 2 && right > last.left - 2) {

@@ -1,15 +1,11 @@
 /** Drawing in time with the screen: marks, gutter and underlines of what is in view, once a frame. */
-import type { CaseLookup } from '#core/lookup.ts';
 import type { Span } from '#core/span.ts';
 
-import type { Focused } from './focused-marks.ts';
 import { createHighlights } from './highlights.ts';
 import { markItems } from './item-markers.ts';
-import type { MarkTable } from './mark-table.ts';
 import { createOverlay } from './overlay.ts';
 import { createPainter } from './painter.ts';
-import type { Hits } from './painter.ts';
-import type { TextIndex } from './text-index.ts';
+import type { PainterSource } from './painter.ts';
 import { blocksInView } from './viewport.ts';
 
 /** The elements of the article view that the imperative part works on. */
@@ -22,12 +18,7 @@ export interface ArticleElements {
   readonly layer: HTMLElement;
 }
 
-export interface PageSource {
-  readonly lookup: CaseLookup;
-  readonly text: TextIndex;
-  readonly marks: MarkTable;
-  readonly focused: () => Focused;
-  readonly hits: () => Hits;
+export interface PageSource extends PainterSource {
   /** Called at the start of a frame, before anything is read. */
   readonly beforeFrame: () => void;
 }

@@ -2,13 +2,15 @@
 import type { CaseLookup } from '#core/lookup.ts';
 import { overlaps } from '#core/span.ts';
 import type { Span } from '#core/span.ts';
+import type { Suggestion } from '#core/suggestion.ts';
 
-import { blockEnd } from './body.ts';
+import { blockEnd, canonicalOf } from './body.ts';
 import type { Focused } from './focused-marks.ts';
 import type { Highlights } from './highlights.ts';
 import type { MarkTable } from './mark-table.ts';
 import { styleClassOf } from './mark-style.ts';
 import type { Standing } from './mark-style.ts';
+import type { SuggestionTable } from './suggestion-table.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** What is found in the text: every hit, and the one that is current. */
@@ -23,6 +25,10 @@ export interface PainterSource {
   readonly marks: MarkTable;
   readonly focused: () => Focused;
   readonly hits: () => Hits;
+  /** Pieces that are selected besides the one that the page shows as its selection. */
+  readonly selectedPieces: () => readonly Span[];
+  readonly suggestions: SuggestionTable;
+  readonly focusedSuggestion: () => Suggestion | null;
 }
 
 export interface Painter {
@@ -72,6 +78,12 @@ export function createPainter(source: PainterSource, highlights: Highlights): Pa
         if (changed) add(span, 'changed', 'related');
       }
     }
+    const suggested = source.focusedSuggestion();
+    for (const { suggestion, parts } of source.suggestions.between(canonicalOf(text.body), start, end)) {
+      const standing = suggestion === suggested ? 'focused' : 'other';
+      for (const { part, span } of parts) add(span, `suggestion-${part}`, standing);
+    }
+    for (const span of source.selectedPieces()) add(span, 'selected', 'related');
     const hits = source.hits();
     for (let hit = firstHitAfter(hits.spans, start); hit < hits.spans.length; hit += 1) {
       const span = hits.spans[hit];

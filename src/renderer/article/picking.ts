@@ -1,6 +1,9 @@
 /** Picking the mark that is meant, where several may stand. */
+import type { Suggestion } from '#core/suggestion.ts';
+
 import { blockIndexAt } from './body.ts';
 import type { MarkTable, PlacedMark } from './mark-table.ts';
+import type { SuggestionTable } from './suggestion-table.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** The marks at a caret, shortest first: those around the character after it, else those that end before it. */
@@ -9,15 +12,25 @@ export function marksAtCaret(marks: MarkTable, offset: number): readonly PlacedM
   return bySize(after.length > 0 || offset === 0 ? after : marks.at(offset - 1));
 }
 
-/** The marks under a point of the window, shortest first. */
-export function marksAtPoint(marks: MarkTable, text: TextIndex, x: number, y: number): readonly PlacedMark[] {
+/** The marks around the character at `offset`, shortest first. */
+export function marksAround(marks: MarkTable, offset: number): readonly PlacedMark[] {
+  return bySize(marks.at(offset));
+}
+
+/** The suggestions around the character at `offset`, shortest first. */
+export function suggestionsAt(table: SuggestionTable, canonical: string, offset: number): readonly Suggestion[] {
+  return table
+    .between(canonical, offset, offset + 1)
+    .map(({ suggestion }) => suggestion)
+    .toSorted((a, b) => a.quote.length - b.quote.length);
+}
+
+/** The offset of the character under a point of the window; null beside the words. */
+export function offsetAtPoint(text: TextIndex, x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint(x, y);
   const offset = caret && text.offsetAt(caret.offsetNode, caret.offset);
-  if (offset === null) return [];
-  for (const start of [offset - 1, offset]) {
-    if (start >= 0 && isUnder(text, start, x, y)) return bySize(marks.at(start));
-  }
-  return [];
+  if (offset === null) return null;
+  return [offset - 1, offset].find((start) => start >= 0 && isUnder(text, start, x, y)) ?? null;
 }
 
 function isUnder(text: TextIndex, offset: number, x: number, y: number): boolean {
@@ -36,7 +49,8 @@ function bySize(marks: readonly PlacedMark[]): readonly PlacedMark[] {
   return marks.toSorted((a, b) => sizeOf(a) - sizeOf(b));
 }
 
-function sizeOf({ spans }: PlacedMark): number {
+/** How much text a mark covers. */
+export function sizeOf({ spans }: PlacedMark): number {
   return spans.reduce((size, span) => size + span.end - span.start, 0);
 }
 

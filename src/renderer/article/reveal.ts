@@ -24,7 +24,8 @@ export function revealSpan(scroller: HTMLElement, text: TextIndex, span: Span): 
   }
 }
 
-function rectOf(text: TextIndex, span: Span): DOMRect | null {
+/** The box of a stretch in the window, or of the block of a caret that has none. */
+export function rectOf(text: TextIndex, span: Span): DOMRect | null {
   const start = text.pointAt(span.start, 'after');
   if (!start) return null;
   const range = document.createRange();

@@ -6,14 +6,17 @@ import type { Focus } from '../workbench.ts';
 import { useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Tooltip } from '../ui/tooltip.tsx';
+import { words } from '../words.tsx';
+import type { MessageKey } from '../words.tsx';
 import styles from './selection-toolbar.module.css';
 import type { ColumnPoint } from './view-state.ts';
+import type { Direction } from './writing.ts';
 
 interface Tool {
   readonly command: string;
-  readonly label: string;
+  readonly label: MessageKey;
   readonly keys: string;
-  readonly tooltip: string;
+  readonly tooltip: MessageKey;
   readonly icon: ReactNode;
   readonly applies: (focus: Focus | null) => boolean;
 }
@@ -21,71 +24,71 @@ interface Tool {
 const TOOLS: readonly Tool[] = [
   {
     command: 'mark-claim',
-    label: 'Claim',
+    label: 'article.toolClaim',
     keys: 'c',
-    tooltip: 'Mark as a claim',
+    tooltip: 'article.toolClaimTip',
     icon: <MessageSquareQuote />,
     applies: () => true,
   },
   {
     command: 'mark-entity',
-    label: 'Entity',
+    label: 'article.toolEntity',
     keys: 'e',
-    tooltip: 'Mark as an entity',
+    tooltip: 'article.toolEntityTip',
     icon: <Tag />,
     applies: () => true,
   },
   {
     command: 'mark-note',
-    label: 'Note',
+    label: 'article.toolNote',
     keys: 'n',
-    tooltip: 'Write a note',
+    tooltip: 'article.toolNoteTip',
     icon: <StickyNote />,
     applies: () => true,
   },
   {
     command: 'add-statement',
-    label: 'Add quotation',
+    label: 'article.toolQuotation',
     keys: 's',
-    tooltip: 'Another quotation of the focused claim',
+    tooltip: 'article.toolQuotationTip',
     icon: <Quote />,
     applies: (focus) => focus?.kind === 'claim' || focus?.kind === 'statement',
   },
   {
     command: 'add-piece',
-    label: 'Add piece',
+    label: 'article.toolPiece',
     keys: 'a',
-    tooltip: 'A further piece of the focused mark',
+    tooltip: 'article.toolPieceTip',
     icon: <Link2 />,
     applies: (focus) => focus?.kind === 'statement' || focus?.kind === 'mention' || focus?.kind === 'note',
   },
 ];
 
-/** Room for every tool: the toolbar never starts so far right that it would be cut off. */
-const WIDEST = '27rem';
-
 export interface SelectionToolbarProps {
   readonly at: ColumnPoint;
+  readonly direction: Direction;
   readonly run: (commandId: string) => void;
 }
 
 /** What can be made of the selected words. The keyboard stays in the text. */
-export function SelectionToolbar({ at, run }: SelectionToolbarProps) {
+export function SelectionToolbar({ at, direction, run }: SelectionToolbarProps) {
   const { focus } = useWorkbench();
   const isAbove = at.top > 56;
   return (
     <div
       role="presentation"
       className={styles.place}
-      style={{ left: `max(0px, min(${at.left}px, 100% - ${WIDEST}))`, top: isAbove ? at.top - 8 : at.bottom + 8 }}
+      style={{ top: isAbove ? at.top - 8 : at.bottom + 8 }}
       data-above={isAbove}
       onMouseDown={(event) => event.preventDefault()}
     >
-      <Toolbar aria-label="Mark the selection" className={styles.toolbar as string}>
+      {/* Gives way where the toolbar would be cut off. */}
+      <span className={styles.indent} style={{ flexBasis: direction === 'rtl' ? at.right : at.left }} />
+      <Toolbar aria-label={words('article.markSelection')} className={styles.toolbar as string} dir="ltr">
         {TOOLS.filter((tool) => tool.applies(focus)).map(({ command, label, keys, tooltip, icon }) => (
-          <Tooltip key={command} text={tooltip} keys={keys}>
+          <Tooltip key={command} text={words(tooltip)} keys={keys}>
             <Button variant="quiet" icon={icon} keys={keys} onPress={() => run(command)}>
-              {label}
+              {words(label)}
             </Button>
           </Tooltip>
         ))}

@@ -6,8 +6,9 @@ import { blockEnd, blockIndexAt, canonicalOf } from './body.ts';
 import type { Body } from './body.ts';
 import type { TextIndex } from './text-index.ts';
 
-/** Where the selection stands; `focus` is its moving end. */
+/** Where the selection stands; `anchor` is its fixed end, `focus` its moving one. */
 export interface PageSelection extends Span {
+  readonly anchor: number;
   readonly focus: number;
 }
 
@@ -18,7 +19,7 @@ export function readSelection(text: TextIndex): PageSelection | null {
   const anchor = text.offsetAt(selection.anchorNode, selection.anchorOffset);
   const focus = text.offsetAt(selection.focusNode, selection.focusOffset);
   if (anchor === null || focus === null) return null;
-  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus), focus };
+  return { start: Math.min(anchor, focus), end: Math.max(anchor, focus), anchor, focus };
 }
 
 /** Whole characters without the white space at the ends; null when nothing is left. */
@@ -35,6 +36,17 @@ export function selectSpan(text: TextIndex, span: Span): void {
   const end = span.end > span.start ? text.pointAt(span.end, 'before') : start;
   if (!start || !end) return;
   document.getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+}
+
+/** Puts the selection between two offsets; its moving end is at `focus`. */
+export function selectBetween(text: TextIndex, anchor: number, focus: number): void {
+  if (anchor <= focus) {
+    selectSpan(text, { start: anchor, end: focus });
+    return;
+  }
+  const from = text.pointAt(anchor, 'before');
+  const to = text.pointAt(focus, 'after');
+  if (from && to) document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
 
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });

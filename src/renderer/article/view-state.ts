@@ -4,6 +4,8 @@ import type { PlacedMark } from './mark-table.ts';
 /** A place in the page column, in pixels from its top left corner. */
 export interface ColumnPoint {
   readonly left: number;
+  /** From the right edge of the column to the right of the place. */
+  readonly right: number;
   readonly top: number;
   readonly bottom: number;
 }
@@ -20,8 +22,12 @@ export interface FindState {
 export interface ViewState {
   /** Where the toolbar of the selection stands; null without a selection. */
   readonly toolbar: ColumnPoint | null;
-  /** Marks to choose from, because several stand where the person pointed. */
-  readonly choice: { readonly marks: readonly PlacedMark[]; readonly at: ColumnPoint } | null;
+  /** Marks to choose from, because several stand where the person pointed; `label` says what they have in common. */
+  readonly choice: {
+    readonly marks: readonly PlacedMark[];
+    readonly at: ColumnPoint;
+    readonly label: string;
+  } | null;
   readonly find: FindState | null;
   /** What a screen reader is told. */
   readonly announcement: string;
