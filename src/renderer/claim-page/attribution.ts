@@ -5,18 +5,18 @@ import { words } from '../words.tsx';
 import type { MessageKey } from '../words.tsx';
 
 const ATTITUDES: Readonly<Record<Attitude, MessageKey>> = {
-  asserts: 'claimPage.attitudeAsserts',
-  denies: 'claimPage.attitudeDenies',
-  reports: 'claimPage.attitudeReports',
-  questions: 'claimPage.attitudeQuestions',
+  asserts: 'claim.attitudeAsserts',
+  denies: 'claim.attitudeDenies',
+  reports: 'claim.attitudeReports',
+  questions: 'claim.attitudeQuestions',
 };
 
 export function attributionInWords({ claimant, chain, attitude }: Statement): string {
   const [outermost, ...others] = chain.map(({ source }) => source.label);
-  const speaker = outermost ?? claimant?.label ?? words('claimPage.noClaimant');
-  return words('claimPage.attribution', {
+  const speaker = outermost ?? claimant?.label ?? words('claim.noClaimant');
+  return words('claim.attribution', {
     claimant: speaker,
-    chain: others.map((source) => words('claimPage.citing', { source })).join(''),
+    chain: others.map((source) => words('claim.citing', { source })).join(''),
     attitude: words(ATTITUDES[attitude]),
   });
 }

@@ -29,8 +29,8 @@ export function ClaimView() {
   const claim = useRecord('claim', chosenId ?? focusedClaimId(session));
   if (!claim) {
     return (
-      <EmptyState title={words('claimPage.none')}>
-        <p>{words('claimPage.noneText')}</p>
+      <EmptyState title={words('claim.none')}>
+        <p>{words('claim.noneText')}</p>
       </EmptyState>
     );
   }
@@ -41,7 +41,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   const { workspace } = useSession();
   const [isRelating, setRelating] = useState(false);
   return (
-    <section aria-label={words('claimPage.title')} className={styles.page}>
+    <section aria-label={words('claim.title')} className={styles.page}>
       <h2 className={styles.title} dir="auto">
         {claim.paraphrase}
       </h2>
@@ -59,11 +59,11 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
         {claim.eventDate !== null && <span>{claim.eventDate}</span>}
       </p>
       <Statements claim={claim} />
-      <section className={styles.part} aria-label={words('claimPage.relations')}>
+      <section className={styles.part} aria-label={words('claim.relations')}>
         <header className={styles.head}>
-          <h3 className={styles.subtitle}>{words('claimPage.relations')}</h3>
+          <h3 className={styles.subtitle}>{words('claim.relations')}</h3>
           <Button icon={<Link2 />} onPress={() => setRelating(true)}>
-            {words('claimPage.relate')}
+            {words('claim.relate')}
           </Button>
         </header>
         <Relations claimId={claim.id} />
@@ -89,18 +89,18 @@ function Statements({ claim }: { readonly claim: Claim }) {
     if (!(await commit(edit))) return;
     setTicked(new Set());
     workbench.update({ focus: { kind: 'claim', id: made.id } });
-    announce(words('claimPage.splitDone'), { label: words('claimPage.takeBack'), run: () => session.run('undo') });
+    announce(words('claim.splitDone'), { label: words('claim.takeBack'), run: () => session.run('undo') });
   }
 
   return (
-    <section className={styles.part} aria-label={words('claimPage.statements', { count: statements.length })}>
+    <section className={styles.part} aria-label={words('claim.statements', { count: statements.length })}>
       <header className={styles.head}>
-        <h3 className={styles.subtitle}>{words('claimPage.statements', { count: statements.length })}</h3>
+        <h3 className={styles.subtitle}>{words('claim.statements', { count: statements.length })}</h3>
         <span className={styles.muted}>
-          {words('claimPage.corroboration', {
+          {words('claim.corroboration', {
             articles,
             roots: roots.length,
-            names: roots.length === 0 ? '' : words('claimPage.rootNames', { names: roots.join(', ') }),
+            names: roots.length === 0 ? '' : words('claim.rootNames', { names: roots.join(', ') }),
           })}
         </span>
         {statements.length > 1 && (
@@ -109,13 +109,11 @@ function Statements({ claim }: { readonly claim: Claim }) {
             isDisabled={going.size === 0 || going.size === statements.length}
             onPress={() => void split()}
           >
-            {words('claimPage.split')}
+            {words('claim.split')}
           </Button>
         )}
       </header>
-      {statements.length > 1 && roots.length === 1 && (
-        <p className={styles.warning}>{words('claimPage.singleSource')}</p>
-      )}
+      {statements.length > 1 && roots.length === 1 && <p className={styles.warning}>{words('claim.singleSource')}</p>}
       <ul className={styles.statements}>
         {statements.map((statement) => {
           const article = workspace.get('article', statement.articleId);
@@ -131,7 +129,7 @@ function Statements({ claim }: { readonly claim: Claim }) {
                     setTicked(next);
                   }}
                 >
-                  <span className="visually-hidden">{words('claimPage.pick', { article: article?.title ?? '' })}</span>
+                  <span className="visually-hidden">{words('claim.pick', { article: article?.title ?? '' })}</span>
                 </Checkbox>
               )}
               <blockquote className={styles.quote}>
@@ -149,7 +147,7 @@ function Statements({ claim }: { readonly claim: Claim }) {
                   void goToMark(session, { kind: 'statement', record: statement });
                 }}
               >
-                {words('claimPage.goTo')}
+                {words('claim.goTo')}
               </Button>
             </li>
           );
@@ -175,13 +173,13 @@ function Alike({ claim }: { readonly claim: Claim }) {
   async function join(other: ClaimId): Promise<void> {
     const record = workspace.get('claim', other);
     if (!record || !(await commit(joinClaims(claim, [record], workspace, workspace.stamp())))) return;
-    announce(words('claimPage.joined'), { label: words('claimPage.takeBack'), run: () => session.run('undo') });
+    announce(words('claim.joined'), { label: words('claim.takeBack'), run: () => session.run('undo') });
   }
 
   return (
-    <section className={styles.part} aria-label={words('claimPage.saysSame')}>
-      <h3 className={styles.subtitle}>{words('claimPage.saysSame')}</h3>
-      {alike.length === 0 && <p className={styles.muted}>{words('claimPage.nothingAlike')}</p>}
+    <section className={styles.part} aria-label={words('claim.saysSame')}>
+      <h3 className={styles.subtitle}>{words('claim.saysSame')}</h3>
+      {alike.length === 0 && <p className={styles.muted}>{words('claim.nothingAlike')}</p>}
       <ul className={styles.statements}>
         {alike.map(({ claim: other, likeness }) => {
           const [statement] = workspace.statementsOf(other.id);
@@ -191,13 +189,13 @@ function Alike({ claim }: { readonly claim: Claim }) {
               <div className={styles.quote}>
                 <p dir="auto">{other.paraphrase}</p>
                 <p className={styles.muted}>
-                  {words('claimPage.likeness', { percent: Math.round(likeness * 100) })}
+                  {words('claim.likeness', { percent: Math.round(likeness * 100) })}
                   {article && <bdi>{sourceInWords(article) || article.title}</bdi>}
                 </p>
               </div>
               <Button onPress={() => void join(other.id)}>
-                <span aria-hidden="true">{words('claimPage.join')}</span>
-                <span className="visually-hidden">{words('claimPage.joinLabel', { claim: other.paraphrase })}</span>
+                <span aria-hidden="true">{words('claim.join')}</span>
+                <span className="visually-hidden">{words('claim.joinLabel', { claim: other.paraphrase })}</span>
               </Button>
             </li>
           );

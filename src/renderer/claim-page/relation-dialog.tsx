@@ -36,9 +36,9 @@ export function RelationDialog({ claim, onClose }: RelationDialogProps) {
   }
 
   return (
-    <Dialog title={words('claimPage.dialogTitle')} onClose={onClose}>
+    <Dialog title={words('claim.dialogTitle')} onClose={onClose}>
       <Select<RelationKind>
-        label={words('claimPage.relationKind')}
+        label={words('claim.relationKind')}
         options={(['supports', 'qualifies', 'repeats'] as const).map((id) => ({ id, label: words(FORWARD[id]) }))}
         value={kind}
         onChange={setKind}
@@ -51,7 +51,7 @@ export function RelationDialog({ claim, onClose }: RelationDialogProps) {
         onChoose={setChosen}
         onTake={(other) => void take(other)}
         placeholder=""
-        emptyState={<EmptyState title={words('claimPage.nothingFits')} />}
+        emptyState={<EmptyState title={words('claim.nothingFits')} />}
       />
     </Dialog>
   );

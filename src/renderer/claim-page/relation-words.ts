@@ -4,13 +4,13 @@ import type { RelationKind } from '#core/weighing-model.ts';
 import type { MessageKey } from '../words.tsx';
 
 export const FORWARD: Readonly<Record<RelationKind, MessageKey>> = {
-  supports: 'claimPage.supports',
-  qualifies: 'claimPage.qualifies',
-  repeats: 'claimPage.repeats',
+  supports: 'claim.supports',
+  qualifies: 'claim.qualifies',
+  repeats: 'claim.repeats',
 };
 
 export const BACKWARD: Readonly<Record<RelationKind, MessageKey>> = {
-  supports: 'claimPage.supportedBy',
-  qualifies: 'claimPage.qualifiedBy',
-  repeats: 'claimPage.repeatedBy',
+  supports: 'claim.supportedBy',
+  qualifies: 'claim.qualifiedBy',
+  repeats: 'claim.repeatedBy',
 };

@@ -20,7 +20,7 @@ export function Relations({ claimId }: { readonly claimId: ClaimId }) {
   const show = (id: ClaimId) =>
     workbench.update({ view: { kind: 'claim', claimId: id }, focus: { kind: 'claim', id } });
   if (relations.length === 0 && contradictions.length === 0) {
-    return <p className={styles.muted}>{words('claimPage.noRelations')}</p>;
+    return <p className={styles.muted}>{words('claim.noRelations')}</p>;
   }
   return (
     <ul className={styles.statements}>
@@ -28,7 +28,7 @@ export function Relations({ claimId }: { readonly claimId: ClaimId }) {
         const other = otherSide(contradiction, claimId);
         return (
           <li key={contradiction.id} className={styles.statement}>
-            <Badge tone="danger">{words('claimPage.contradicts')}</Badge>
+            <Badge tone="danger">{words('claim.contradicts')}</Badge>
             <button type="button" className={styles.link} dir="auto" onClick={() => show(other)}>
               “{quotationOf(workspace, other)}”
             </button>
@@ -45,7 +45,7 @@ export function Relations({ claimId }: { readonly claimId: ClaimId }) {
               “{quotationOf(workspace, other)}”
             </button>
             <IconButton
-              label={words('claimPage.deleteRelation', { claim: quotationOf(workspace, other) })}
+              label={words('claim.deleteRelation', { claim: quotationOf(workspace, other) })}
               icon={<X />}
               onPress={() => void commit(removeRelation(relation))}
             />

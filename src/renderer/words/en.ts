@@ -2,7 +2,7 @@
 import analysis from './en/analysis.json';
 import article from './en/article.json';
 import board from './en/board.json';
-import claimPage from './en/claimPage.json';
+import claim from './en/claim.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
@@ -23,7 +23,7 @@ export const en = {
   ...analysis,
   ...article,
   ...board,
-  ...claimPage,
+  ...claim,
   ...claims,
   ...codebook,
   ...commands,
