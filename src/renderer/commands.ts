@@ -6,6 +6,7 @@ import { articleCommands } from './article/commands.ts';
 import { codebookCommands } from './codebook/commands.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
+import { compareCommands } from './compare/commands.ts';
 import { entityCommands } from './entities/commands.ts';
 import { libraryCommands } from './library/commands.ts';
 import {
@@ -46,6 +47,7 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...searchCommands(),
     ...suggestionCommands(),
     ...analysisCommands(),
+    ...compareCommands(),
     command('toggle-theme', 'Switch between light and dark', 'Help', [], () => actions.toggleTheme()),
     command('shortcuts', 'Keyboard shortcuts', 'Help', ['?'], openDialog('shortcuts')),
   ];
@@ -117,7 +119,7 @@ function moveCommands(): readonly Command[] {
   ];
 }
 
-const REGIONS = ['Library', 'Article text', 'Inspector', 'Lists'] as const;
+const REGIONS = ['Library', 'Article text', 'Article text beside', 'Inspector', 'Lists'] as const;
 const FOCUSABLE = 'input, select, textarea, button, [href], [tabindex]:not([tabindex="-1"])';
 
 function regionElement(name: string): HTMLElement | null {

@@ -1,6 +1,7 @@
 /** The dialogs that make records: which one is open is in the workbench. */
 import { MarkManyDialog } from './bulk/mark-many-dialog.tsx';
 import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
+import { BesideDialog } from './compare/beside-dialog.tsx';
 import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
 import { EntityDialog } from './entities/entity-dialog.tsx';
 import { NoteDialog } from './notes/note-dialog.tsx';
@@ -21,6 +22,8 @@ export function RecordDialogs() {
       return <AddStatementDialog selection={dialog.selection} onClose={close} />;
     case 'mark-many':
       return <MarkManyDialog many={dialog.many} onClose={close} />;
+    case 'open-beside':
+      return <BesideDialog onClose={close} />;
     default:
       return null;
   }

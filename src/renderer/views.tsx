@@ -2,7 +2,7 @@
 import { lazy, Suspense } from 'react';
 import type { ComponentType, LazyExoticComponent } from 'react';
 
-import { ArticleView } from './article/article-view.tsx';
+import { ArticlePanes } from './article-panes.tsx';
 import { useRecords, useSession, useWorkbench } from './session.tsx';
 import { NoArticle } from './shell/no-article.tsx';
 import type { View } from './workbench.ts';
@@ -36,5 +36,5 @@ function OpenArticle() {
   const { articleId } = useWorkbench();
   useRecords('article');
   if (!articleId || !workspace.get('article', articleId)) return <NoArticle />;
-  return <ArticleView articleId={articleId} />;
+  return <ArticlePanes />;
 }

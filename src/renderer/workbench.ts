@@ -56,6 +56,7 @@ export type OpenDialog =
   | { readonly kind: 'contradiction'; readonly claimId: ClaimId }
   | { readonly kind: 'add-statement'; readonly selection: TextSelection }
   | { readonly kind: 'mark-many'; readonly many: ManyPassages }
+  | { readonly kind: 'open-beside' }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'frames' }
@@ -88,7 +89,10 @@ export type View =
 
 export interface WorkbenchState {
   readonly view: View;
+  /** The open article; of two side by side, the one that commands go to. */
   readonly articleId: ArticleId | null;
+  /** Two articles side by side, left and right. `articleId` is one of them. */
+  readonly pair: readonly [ArticleId, ArticleId] | null;
   readonly focus: Focus | null;
   readonly selection: TextSelection | null;
   readonly editing: boolean;
@@ -114,8 +118,20 @@ export interface ArticleSurface {
   widen(direction: StepDirection): void;
   /** Offers the marks of the paragraph that the caret is in. */
   listMarks(): void;
+  /** Where spans are seen, in pixels of the window; what is scrolled away is at the edge behind which it is. Null without a place. */
+  boxOf(spans: readonly Span[]): SeenBox | null;
   /** Commits what is being typed, so that nothing waits. */
   flush(): Promise<void>;
+}
+
+/** A stretch of the text in the window. */
+export interface SeenBox {
+  readonly top: number;
+  readonly bottom: number;
+  /** The edges of the column that the text stands in. */
+  readonly left: number;
+  readonly right: number;
+  readonly isInView: boolean;
 }
 
 export interface Workbench {
@@ -123,15 +139,24 @@ export interface Workbench {
   update(changes: Partial<WorkbenchState>): void;
   /** Opens an article and, once it shows, reveals spans in it. */
   openArticle(articleId: ArticleId, spans?: readonly Span[]): void;
+  /** Shows a second article beside the open one, and reveals spans in it. The open one stays where commands go. */
+  openBeside(articleId: ArticleId, spans?: readonly Span[]): void;
+  /** Opens an article and puts the keyboard into its text as soon as it shows. */
+  focusArticle(articleId: ArticleId): void;
+  /** Leaves the open article alone. */
+  closeBeside(): void;
   /** The article view registers itself while it shows. @returns a function that takes it back. */
   registerSurface(articleId: ArticleId, surface: ArticleSurface): () => void;
+  /** That of the open article. */
   readonly surface: ArticleSurface | null;
+  surfaceOf(articleId: ArticleId): ArticleSurface | null;
   subscribe(listener: () => void): () => void;
 }
 
 const START: WorkbenchState = {
   view: { kind: 'article' },
   articleId: null,
+  pair: null,
   focus: null,
   selection: null,
   editing: false,
@@ -156,8 +181,9 @@ const PANEL_OF: Readonly<Record<Focus['kind'], Panel | null>> = {
 
 export function createWorkbench(): Workbench {
   let state = START;
-  let surface: { readonly articleId: ArticleId; readonly surface: ArticleSurface } | null = null;
-  let awaited: { readonly articleId: ArticleId; readonly spans: readonly Span[] } | null = null;
+  const surfaces = new Map<ArticleId, ArticleSurface>();
+  const awaited = new Map<ArticleId, readonly Span[]>();
+  let focusAwaited: ArticleId | null = null;
   const listeners = new Set<() => void>();
 
   function update(changes: Partial<WorkbenchState>): void {
@@ -166,29 +192,54 @@ export function createWorkbench(): Workbench {
     for (const listener of listeners) listener();
   }
 
+  function reveal(articleId: ArticleId, spans: readonly Span[]): void {
+    const surface = surfaces.get(articleId);
+    if (surface) surface.reveal(spans);
+    else awaited.set(articleId, spans);
+  }
+
   return {
     get state() {
       return state;
     },
     get surface() {
-      return surface?.surface ?? null;
+      return (state.articleId && surfaces.get(state.articleId)) ?? null;
     },
+    surfaceOf: (articleId) => surfaces.get(articleId) ?? null,
     update,
     openArticle(articleId, spans) {
       if (state.view.kind !== 'article') update({ view: { kind: 'article' } });
-      if (articleId !== state.articleId) update({ articleId, selection: null, editing: false });
-      if (!spans) return;
-      if (surface?.articleId === articleId) surface.surface.reveal(spans);
-      else awaited = { articleId, spans };
+      if (articleId !== state.articleId) {
+        update({ articleId, pair: pairWith(state, articleId), selection: null, editing: false });
+      }
+      if (spans) reveal(articleId, spans);
     },
+    openBeside(articleId, spans) {
+      const left = state.pair?.find((each) => each !== articleId) ?? state.articleId;
+      if (left && left !== articleId) {
+        const pair = state.pair?.includes(articleId) ? state.pair : ([left, articleId] as const);
+        update({ view: { kind: 'article' }, pair });
+      }
+      if (spans) reveal(articleId, spans);
+    },
+    focusArticle(articleId) {
+      this.openArticle(articleId);
+      const surface = surfaces.get(articleId);
+      if (surface) surface.focusText();
+      else focusAwaited = articleId;
+    },
+    closeBeside: () => update({ pair: null }),
     registerSurface(articleId, registered) {
-      surface = { articleId, surface: registered };
-      if (awaited?.articleId === articleId) {
-        registered.reveal(awaited.spans);
-        awaited = null;
+      surfaces.set(articleId, registered);
+      const spans = awaited.get(articleId);
+      awaited.delete(articleId);
+      if (spans) registered.reveal(spans);
+      if (focusAwaited === articleId) {
+        focusAwaited = null;
+        registered.focusText();
       }
       return () => {
-        if (surface?.surface === registered) surface = null;
+        if (surfaces.get(articleId) === registered) surfaces.delete(articleId);
       };
     },
     subscribe(listener) {
@@ -196,4 +247,10 @@ export function createWorkbench(): Workbench {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** The pair in which an article is opened: as it is when it is there already, else in the place of the open one. */
+function pairWith({ pair, articleId }: WorkbenchState, opened: ArticleId): WorkbenchState['pair'] {
+  if (!pair || pair.includes(opened)) return pair;
+  return pair[0] === articleId ? [opened, pair[1]] : [pair[0], opened];
 }

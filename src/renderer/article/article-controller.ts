@@ -184,11 +184,16 @@ export function createArticleController(
     workbench.update({ selection: { articleId, spans, quote } });
   }
 
+  /** Of two articles side by side, the one is corrected that commands go to. */
+  function isTyping(): boolean {
+    return workbench.state.editing && workbench.state.articleId === articleId;
+  }
+
   /** A command has used the selection: the caret stays where it ended. */
   function dropSelection(): void {
     view.update({ toolbar: null });
     showPieces(null);
-    if (!workbench.state.editing && readSelection(text)) document.getSelection()?.collapseToEnd();
+    if (!isTyping() && readSelection(text)) document.getSelection()?.collapseToEnd();
   }
 
   function columnPoint(rect: DOMRect | undefined): ColumnPoint | null {
@@ -266,6 +271,16 @@ export function createArticleController(
       revealSpan(scroller, text, next.spans[0] ?? next);
       pick(next);
     },
+    boxOf(spans) {
+      const [span] = spans;
+      const rect = span && rectOf(text, span);
+      if (!rect) return null;
+      const seen = scroller.getBoundingClientRect();
+      const { left, right } = root.getBoundingClientRect();
+      const within = (y: number) => Math.min(seen.bottom, Math.max(seen.top, y));
+      const isInView = rect.bottom > seen.top && rect.top < seen.bottom;
+      return { top: within(rect.top), bottom: within(rect.bottom), left, right, isInView };
+    },
     flush: () => manuscript.flush(),
   };
 
@@ -305,10 +320,10 @@ export function createArticleController(
   });
   const stopWorkbench = workbench.subscribe(() => {
     if (workbench.state.focus !== focus) takeFocus(workbench.state.focus);
-    editor.setTyping(workbench.state.editing);
+    editor.setTyping(isTyping());
     if (workbench.state.selection === null && view.state.toolbar) dropSelection();
   });
-  editor.setTyping(workbench.state.editing);
+  editor.setTyping(isTyping());
   page.draw();
   const unregister = workbench.registerSurface(articleId, surface);
 

@@ -18,8 +18,14 @@ import { SelectionToolbar } from './selection-toolbar.tsx';
 import { directionOf, languageTagOf } from './writing.ts';
 import type { Direction } from './writing.ts';
 
+export interface ArticleViewProps {
+  readonly articleId: ArticleId;
+  /** The accessible name of the text, where it is not the only one. */
+  readonly label?: string;
+}
+
 /** An article: its title and metadata, its text with the marks in it, and the tools to mark, find and correct. */
-export function ArticleView({ articleId }: { readonly articleId: ArticleId }) {
+export function ArticleView({ articleId, label = words('article.articleText') }: ArticleViewProps) {
   const { workspace } = useSession();
   const article = useRecord('article', articleId);
   const text = useStoredText(articleId);
@@ -35,6 +41,7 @@ export function ArticleView({ articleId }: { readonly articleId: ArticleId }) {
         <ArticleBody
           key={`${workspace.caseId} ${articleId}`}
           articleId={articleId}
+          label={label}
           text={text}
           direction={direction}
           lang={lang}
@@ -68,14 +75,15 @@ function useStoredText(articleId: ArticleId): ArticleText | undefined {
 
 interface ArticleBodyProps {
   readonly articleId: ArticleId;
+  readonly label: string;
   readonly text: ArticleText;
   readonly direction: Direction;
   readonly lang: string | undefined;
 }
 
-function ArticleBody({ articleId, text, direction, lang }: ArticleBodyProps) {
+function ArticleBody({ articleId, label, text, direction, lang }: ArticleBodyProps) {
   const session = useSession();
-  const { editing } = useWorkbench();
+  const { editing, articleId: openId } = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -93,14 +101,14 @@ function ArticleBody({ articleId, text, direction, lang }: ArticleBodyProps) {
   }, [session, articleId]);
 
   return (
-    <div className={classNames(styles.body, editing && styles.editing)}>
+    <div className={classNames(styles.body, editing && openId === articleId && styles.editing)}>
       {controller && <FindSlot controller={controller} />}
       <div ref={scroller} className={styles.scroller}>
         <div ref={column} className={styles.column}>
           <section
             ref={root}
             className={textStyles.text}
-            aria-label={words('article.articleText')}
+            aria-label={label}
             lang={lang}
             spellCheck={false}
             translate="no"

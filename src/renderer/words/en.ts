@@ -6,6 +6,7 @@ import claim from './en/claim.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
+import compare from './en/compare.json';
 import contradictions from './en/contradictions.json';
 import entities from './en/entities.json';
 import exchange from './en/exchange.json';
@@ -27,6 +28,7 @@ export const en = {
   ...claims,
   ...codebook,
   ...commands,
+  ...compare,
   ...contradictions,
   ...entities,
   ...exchange,
