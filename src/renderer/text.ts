@@ -2,9 +2,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { ArticleId } from '#core/identifiers.ts';
-import type { ArticleText } from '#core/text-model.ts';
+import type { Anchor, ArticleText } from '#core/text-model.ts';
 import { placedText, placerFor } from '#core/placement.ts';
-import type { Placement } from '#core/placement.ts';
+import type { Placement, Placer } from '#core/placement.ts';
 
 import { useSession } from './session.tsx';
 
@@ -40,9 +40,20 @@ export function usePlacements(articleId: ArticleId | null): ReadonlyMap<string, 
   const marks = useSyncExternalStore(workspace.subscribe, () =>
     articleId === null ? undefined : workspace.marksOf(articleId),
   );
+  const placer = useMemo(() => (text ? rememberingPlacer(text) : null), [text]);
   return useMemo(() => {
-    if (!text || !marks) return NOTHING;
-    const placer = placerFor(placedText(text));
+    if (!placer || !marks) return NOTHING;
     return new Map(marks.map(({ record }) => [record.id, placer(record.anchor)]));
-  }, [text, marks]);
+  }, [placer, marks]);
+}
+
+/** A placer that places each anchor once: of thousands of marks, one change leaves all but one as they are. */
+function rememberingPlacer(text: ArticleText): Placer {
+  const place = placerFor(placedText(text));
+  const known = new WeakMap<Anchor, Placement>();
+  return (anchor) => {
+    const placement = known.get(anchor) ?? place(anchor);
+    known.set(anchor, placement);
+    return placement;
+  };
 }

@@ -254,3 +254,8 @@ function pairWith({ pair, articleId }: WorkbenchState, opened: ArticleId): Workb
   if (!pair || pair.includes(opened)) return pair;
   return pair[0] === articleId ? [opened, pair[1]] : [pair[0], opened];
 }
+
+/** Whether the text of an article is being corrected: of two side by side, that of the one that commands go to. */
+export function isEdited({ editing, articleId }: WorkbenchState, edited: ArticleId): boolean {
+  return editing && articleId === edited;
+}

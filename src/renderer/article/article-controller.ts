@@ -1,27 +1,28 @@
 /** The article view without React: puts the editor, the marks and the drawing together. */
 import type { ArticleId } from '#core/identifiers.ts';
-import { wordsAt } from '#core/anchor.ts';
-import type { Anchor, ArticleText } from '#core/text-model.ts';
-import type { Span } from '#core/span.ts';
+import type { ArticleText } from '#core/text-model.ts';
 
 import type { Session } from '../session.tsx';
+import { isEdited } from '../workbench.ts';
 import type { ArticleSurface, Focus } from '../workbench.ts';
 import { words } from '../words.tsx';
 import { blockEnd, blockIndexAt, canonicalOf } from './body.ts';
 import { createCaretMoves } from './caret-moves.ts';
-import { announcement, focusInWords, suggestionInWords } from './describe-mark.ts';
+import { createChosenWords } from './chosen-words.ts';
+import { focusInWords, suggestionInWords } from './describe-mark.ts';
 import { createFinder } from './finder.ts';
 import type { Finder } from './finder.ts';
 import { focusedMarks } from './focused-marks.ts';
 import { listenToInput } from './input.ts';
 import { createMarkTable } from './mark-table.ts';
 import type { PlacedMark } from './mark-table.ts';
+import { createNarrator } from './narrator.ts';
 import { createPage } from './page.ts';
 import type { ArticleElements } from './page.ts';
 import { neighbourMark, suggestionsAt } from './picking.ts';
 import { watchRecords } from './record-watch.ts';
-import { rectOf, revealSpan } from './reveal.ts';
-import { readSelection, selectSpan, snapped } from './selection.ts';
+import { rectOf, revealSpan, seenBox } from './reveal.ts';
+import { readSelection, selectSpan } from './selection.ts';
 import { createSuggestionTable } from './suggestion-table.ts';
 import { createTextEditor } from './text-editor.ts';
 import { createViewStore } from './view-state.ts';
@@ -51,9 +52,6 @@ export function createArticleController(
   const marks = createMarkTable();
   let focused = focusedMarks(workspace, workbench.state.focus);
   let focus = workbench.state.focus;
-  let caret: Span & { readonly focus: number } = { start: 0, end: 0, focus: 0 };
-  /** The further pieces that are selected with the one that the page shows as its selection. */
-  let pieces: { readonly shown: Span; readonly further: readonly Span[] } | null = null;
 
   const editor = createTextEditor(
     {
@@ -83,23 +81,38 @@ export function createArticleController(
     marks,
     focused: () => focused,
     hits: () => finder.hits,
-    selectedPieces: () => pieces?.further ?? [],
+    selectedPieces: () => chosen.further,
     suggestions,
     focusedSuggestion: () => suggested.focused,
     beforeFrame: takeRecords,
   });
+  const chosen = createChosenWords({
+    articleId,
+    workbench,
+    text,
+    view,
+    columnPoint,
+    take,
+    repaint: () => page.forget(null),
+  });
+  const narrator = createNarrator(workspace, text, marks, (said) => view.update({ announcement: said }));
+  narrator.focused(focus);
   const finder = createFinder({
     text,
     view,
-    caret: () => caret.start,
+    caret: () => chosen.caret.start,
     reveal: (span) => revealSpan(scroller, text, span),
     repaint: () => page.forget(null),
     leave(span) {
-      root.focus({ preventScroll: true });
+      take();
       if (span) selectSpan(text, span);
-      publishSelection();
+      chosen.publish();
     },
   });
+
+  function take(): void {
+    root.focus({ preventScroll: true });
+  }
 
   let idle: number | undefined;
   /** After typing, marks are placed anew while nobody waits. */
@@ -119,16 +132,7 @@ export function createArticleController(
     focused = focusedMarks(workspace, focus);
     const restyled = changes.restyled?.flatMap((id) => marks.get(id)?.spans ?? []);
     page.forget(touched && restyled ? [...touched, ...restyled] : null);
-    tellOfMove();
-  }
-
-  let told: Anchor | null = null;
-  /** The focused mark has other words now, by a key or by an undo: they are read out. */
-  function tellOfMove(): void {
-    const placed = focus ? marks.get(focus.id) : undefined;
-    const anchor = placed?.mark.record.anchor ?? null;
-    if (placed && told && told !== anchor) announce(placed);
-    told = anchor;
+    narrator.look();
   }
 
   function takeText(): void {
@@ -141,59 +145,8 @@ export function createArticleController(
   function takeFocus(next: Focus | null): void {
     focus = next;
     focused = focusedMarks(workspace, next);
-    told = (next && marks.get(next.id)?.mark.record.anchor) ?? null;
+    narrator.focused(next);
     page.forget(null);
-  }
-
-  function publishSelection(): void {
-    const selected = readSelection(text);
-    if (!selected) return;
-    caret = selected;
-    const span = snapped(text.body, selected);
-    if (pieces && span?.start === pieces.shown.start && span.end === pieces.shown.end) return;
-    showPieces(null);
-    const before = workbench.state.selection;
-    if (!span) {
-      if (before?.articleId === articleId) workbench.update({ selection: null });
-      view.update({ toolbar: null });
-      return;
-    }
-    const [known] = before?.articleId === articleId ? before.spans : [];
-    if (known?.start === span.start && known.end === span.end && before?.spans.length === 1) return;
-    const quote = canonicalOf(text.body).slice(span.start, span.end);
-    workbench.update({ selection: { articleId, spans: [span], quote } });
-    view.update({ toolbar: columnPoint(document.getSelection()?.getRangeAt(0).getBoundingClientRect()), choice: null });
-  }
-
-  function showPieces(next: typeof pieces): void {
-    if (next === pieces) return;
-    pieces = next;
-    page.forget(null);
-  }
-
-  /** Selects spans: the page shows one piece as its selection, the others are painted like it. */
-  function selectPieces(spans: readonly Span[]): void {
-    const [first, ...further] = spans;
-    if (!first) return;
-    root.focus({ preventScroll: true });
-    selectSpan(text, first);
-    publishSelection();
-    if (further.length === 0) return;
-    showPieces({ shown: first, further });
-    const quote = wordsAt(canonicalOf(text.body), spans);
-    workbench.update({ selection: { articleId, spans, quote } });
-  }
-
-  /** Of two articles side by side, the one is corrected that commands go to. */
-  function isTyping(): boolean {
-    return workbench.state.editing && workbench.state.articleId === articleId;
-  }
-
-  /** A command has used the selection: the caret stays where it ended. */
-  function dropSelection(): void {
-    view.update({ toolbar: null });
-    showPieces(null);
-    if (!isTyping() && readSelection(text)) document.getSelection()?.collapseToEnd();
   }
 
   function columnPoint(rect: DOMRect | undefined): ColumnPoint | null {
@@ -207,19 +160,11 @@ export function createArticleController(
     };
   }
 
-  function announce(placed: PlacedMark): void {
-    const all = marks.all();
-    const number = all.findIndex(({ mark }) => mark.record.id === placed.mark.record.id) + 1;
-    view.update({
-      announcement: announcement(workspace, canonicalOf(text.body), placed, { number, count: all.length }),
-    });
-  }
-
   function pick(placed: PlacedMark): void {
     const { kind, record } = placed.mark;
     view.update({ choice: null });
     workbench.update({ focus: { kind, id: record.id } });
-    announce(placed);
+    narrator.tell(placed);
   }
 
   function choose(found: readonly PlacedMark[], at: ColumnPoint, label = words('article.marksHere')): void {
@@ -229,11 +174,11 @@ export function createArticleController(
   const moves = createCaretMoves({
     text,
     language: () => workspace.get('article', articleId)?.language ?? '',
-    selected: () => caret,
-    take: () => root.focus({ preventScroll: true }),
+    selected: () => chosen.caret,
+    take,
     moved(focusAt) {
       revealSpan(scroller, text, { start: focusAt, end: focusAt });
-      publishSelection();
+      chosen.publish();
     },
   });
   const surface: ArticleSurface = {
@@ -242,45 +187,36 @@ export function createArticleController(
       if (!span) return;
       page.draw();
       revealSpan(scroller, text, span);
-      if (options?.select) selectPieces(spans);
+      if (options?.select) chosen.select(spans);
     },
     focusText() {
-      root.focus({ preventScroll: true });
-      if (!readSelection(text)) selectSpan(text, caret);
+      take();
+      if (!readSelection(text)) selectSpan(text, chosen.caret);
     },
     find: () => finder.open(),
     get caret() {
-      return caret.focus;
+      return chosen.caret.focus;
     },
     ...moves,
     listMarks() {
-      const index = blockIndexAt(text.body, caret.focus);
+      const { focus: at } = chosen.caret;
+      const index = blockIndexAt(text.body, at);
       const from = text.body.starts[index] ?? 0;
       const found = marks.between(from, blockEnd(text.body, index));
-      const at = columnPoint(rectOf(text, { start: caret.focus, end: caret.focus }) ?? undefined);
-      if (found.length === 0) view.update({ announcement: words('article.noMarksHere') });
+      const place = columnPoint(rectOf(text, { start: at, end: at }) ?? undefined);
       if (found.length === 0) session.announce(words('article.noMarksHere'));
-      else if (at) choose(found, at, words('article.marksInParagraph', { count: found.length }));
+      else if (place) choose(found, place, words('article.marksInParagraph', { count: found.length }));
     },
     stepMark(direction) {
       takeRecords();
-      const next = neighbourMark(marks.all(), focus?.id ?? null, caret.start, direction);
+      const next = neighbourMark(marks.all(), focus?.id ?? null, chosen.caret.start, direction);
       if (!next) return;
-      root.focus({ preventScroll: true });
+      take();
       selectSpan(text, { start: next.start, end: next.start });
       revealSpan(scroller, text, next.spans[0] ?? next);
       pick(next);
     },
-    boxOf(spans) {
-      const [span] = spans;
-      const rect = span && rectOf(text, span);
-      if (!rect) return null;
-      const seen = scroller.getBoundingClientRect();
-      const { left, right } = root.getBoundingClientRect();
-      const within = (y: number) => Math.min(seen.bottom, Math.max(seen.top, y));
-      const isInView = rect.bottom > seen.top && rect.top < seen.bottom;
-      return { top: within(rect.top), bottom: within(rect.bottom), left, right, isInView };
-    },
+    boxOf: (spans) => seenBox(elements, text, spans),
     flush: () => manuscript.flush(),
   };
 
@@ -288,8 +224,8 @@ export function createArticleController(
     session,
     text,
     marks,
-    caret: () => caret.end,
-    publishSelection,
+    caret: () => chosen.caret.end,
+    publishSelection: chosen.publish,
     pick,
     suggestionsAt: (offset) => suggestionsAt(suggestions, canonicalOf(text.body), offset),
     suggest(suggestion) {
@@ -320,10 +256,10 @@ export function createArticleController(
   });
   const stopWorkbench = workbench.subscribe(() => {
     if (workbench.state.focus !== focus) takeFocus(workbench.state.focus);
-    editor.setTyping(isTyping());
-    if (workbench.state.selection === null && view.state.toolbar) dropSelection();
+    editor.setTyping(isEdited(workbench.state, articleId));
+    if (workbench.state.selection === null && view.state.toolbar) chosen.drop();
   });
-  editor.setTyping(isTyping());
+  editor.setTyping(isEdited(workbench.state, articleId));
   page.draw();
   const unregister = workbench.registerSurface(articleId, surface);
 

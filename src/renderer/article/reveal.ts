@@ -1,7 +1,9 @@
 /** Scrolling to a stretch of the text. */
 import type { Span } from '#core/span.ts';
 
+import type { SeenBox } from '../workbench.ts';
 import { blockIndexAt } from './body.ts';
+import type { ArticleElements } from './page.ts';
 import type { TextIndex } from './text-index.ts';
 
 /** Pixels of text around a stretch that should be seen too. */
@@ -35,4 +37,16 @@ export function rectOf(text: TextIndex, span: Span): DOMRect | null {
   const rect = range.getBoundingClientRect();
   if (rect.height > 0) return rect;
   return text.element(blockIndexAt(text.body, span.start))?.getBoundingClientRect() ?? null;
+}
+
+/** Where the first of `spans` is seen in the window; what is scrolled away is at the edge behind which it is. */
+export function seenBox({ scroller, root }: ArticleElements, text: TextIndex, spans: readonly Span[]): SeenBox | null {
+  const [span] = spans;
+  const rect = span && rectOf(text, span);
+  if (!rect) return null;
+  const seen = scroller.getBoundingClientRect();
+  const { left, right } = root.getBoundingClientRect();
+  const within = (y: number) => Math.min(seen.bottom, Math.max(seen.top, y));
+  const isInView = rect.bottom > seen.top && rect.top < seen.bottom;
+  return { top: within(rect.top), bottom: within(rect.bottom), left, right, isInView };
 }
