@@ -2,20 +2,13 @@ import { Pencil } from 'lucide-react';
 
 import type { Article } from '#core/model.ts';
 
+import { reliabilityInWords } from '../reliability.ts';
 import { useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { ToggleButton } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { words } from '../words.tsx';
 import styles from './article-header.module.css';
-
-const RELIABILITY: Readonly<Record<NonNullable<Article['reliability']>, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-};
 
 /** Title and metadata of the article, and the switch to correcting its text. */
 export function ArticleHeader({ article }: { readonly article: Article }) {
@@ -38,7 +31,9 @@ export function ArticleHeader({ article }: { readonly article: Article }) {
             </span>
           ))}
           {article.reliability && (
-            <Badge title={`Source: ${RELIABILITY[article.reliability]}`}>Reliability {article.reliability}</Badge>
+            <Badge title={words('scales.sourceReliability', { grade: reliabilityInWords(article.reliability) })}>
+              Reliability {article.reliability}
+            </Badge>
           )}
           {technical.map((fact) => (
             <span key={fact} className={classNames(styles.fact, styles.technical)}>
