@@ -67,7 +67,7 @@ export function linksIn(text: string): readonly NoteLink[] {
     const target = address === undefined ? null : linkTarget(address);
     if (!target || words === undefined) return [];
     const start = match.index;
-    return [{ target, words: words.replaceAll(/\\([^\w\s])/g, '$1'), start, end: start + match[0].length }];
+    return [{ target, words: words.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'), start, end: start + match[0].length }];
   });
 }
 
