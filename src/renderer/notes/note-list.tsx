@@ -26,6 +26,8 @@ export function NoteList() {
   const { workspace, workbench } = session;
   const { focus } = useWorkbench();
   const notes = useRecords('note');
+  // Names of authors: the first edit of a new one brings it.
+  useRecords('annotator');
   const [filter, setFilter] = useState(NO_FILTER);
   const sought = useDeferredValue(filter);
   const found = useMemo(() => findNotes(notes, sought, workspace), [notes, sought, workspace]);
