@@ -1,6 +1,6 @@
 /** The dialog "Labels": tags, status and grade of one article or of several at once. */
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { addTag, removeTag, renameTag, tagCounts, tagOf } from '#core/article-labels.ts';
 import type { Edit } from '#core/edit.ts';
@@ -118,6 +118,19 @@ function TagRows({ all, chosen, run }: TagRowsProps) {
   const counts = tagCounts(all);
   const among = tagCounts(chosen);
   const [renamed, setRenamed] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+
+  /** What had the focus is gone: it goes on to the row of `tag`, or to the nearest that is left. */
+  function keepFocus(tag: string): void {
+    requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      const rows = Array.from(list.current?.querySelectorAll<HTMLElement>('li') ?? []);
+      const row = rows.find(({ dataset }) => (dataset['tag'] ?? '') >= tag) ?? rows.at(-1);
+      const next = row ?? document.querySelector<HTMLElement>('[role="dialog"]');
+      (next?.querySelector<HTMLElement>('input') ?? next)?.focus();
+    });
+  }
+
   if (counts.size === 0) {
     return (
       <p className={styles.hint}>
@@ -126,15 +139,16 @@ function TagRows({ all, chosen, run }: TagRowsProps) {
     );
   }
   return (
-    <ul className={styles.tags} aria-label={words('library.tagsOfCase')}>
+    <ul ref={list} className={styles.tags} aria-label={words('library.tagsOfCase')}>
       {[...counts].map(([tag, count]) => (
-        <li key={tag} className={styles.tag}>
+        <li key={tag} data-tag={tag} className={styles.tag}>
           {renamed === tag ? (
             <Rename
               tag={tag}
               onDone={(name) => {
                 setRenamed(null);
                 if (name !== '' && name !== tag) run(renameTag(all, tag, name, workspace.stamp()));
+                keepFocus(name || tag);
               }}
             />
           ) : (
@@ -155,7 +169,10 @@ function TagRows({ all, chosen, run }: TagRowsProps) {
               <IconButton
                 label={words('library.removeTagEverywhere', { tag })}
                 icon={<Trash2 />}
-                onPress={() => run(removeTag(all, tag, workspace.stamp()))}
+                onPress={() => {
+                  run(removeTag(all, tag, workspace.stamp()));
+                  keepFocus(tag);
+                }}
               />
             </>
           )}

@@ -146,7 +146,7 @@ export function GroupedList<Item extends object>(props: GroupedListProps<Item>) 
           }}
         >
           {groups ? (
-            <ListBox {...shared} items={groups}>
+            <ListBox {...shared} items={groups} dependencies={[foldedIds]}>
               {(group) => (
                 <ListBoxSection id={`group ${group.id}`} className={styles.group as string}>
                   <Header className={styles.heading as string}>
