@@ -1,6 +1,6 @@
 /** The edits by which records go, each with everything that cannot stand without them. */
 import type { Edit, RecordChange } from './edit.ts';
-import type { ClaimId } from './identifiers.ts';
+import type { ArticleId, ClaimId } from './identifiers.ts';
 import type { CaseLookup } from './lookup.ts';
 import { notesAbout } from './lookup.ts';
 import { put } from './marking.ts';
@@ -55,31 +55,40 @@ export function removeNote(note: Note): Edit {
 
 /** Removes an article, its text and its marks; claims that are left without a statement go too. */
 export function removeArticle(article: Article, text: ArticleText, lookup: CaseLookup): Edit {
-  const marks = lookup.marksOf(article.id);
+  return removeArticles([{ article, text }], lookup);
+}
+
+/** Removes several articles as {@link removeArticle} does, in one step: a claim goes when all of its statements do. */
+export function removeArticles(
+  removed: readonly { readonly article: Article; readonly text: ArticleText }[],
+  lookup: CaseLookup,
+): Edit {
+  const ids = new Set<ArticleId>(removed.map(({ article }) => article.id));
+  const marks = removed.flatMap(({ article }) => lookup.marksOf(article.id));
   const emptied = new Map<ClaimId, Claim>();
   for (const mark of marks) {
     if (mark.kind !== 'statement') continue;
     const claim = lookup.get('claim', mark.record.claimId);
-    const elsewhere = lookup.statementsOf(mark.record.claimId).some((other) => other.articleId !== article.id);
+    const elsewhere = lookup.statementsOf(mark.record.claimId).some((other) => !ids.has(other.articleId));
     if (claim && !elsewhere) emptied.set(claim.id, claim);
   }
   return {
-    label: 'Delete article',
+    label: removed.length === 1 ? 'Delete article' : `Delete ${removed.length} articles`,
     changes: [
       ...inOrder([
-        put('article', article, null),
+        ...removed.map(({ article }) => put('article', article, null)),
         ...marks.flatMap((mark) => [
           put(mark.kind, mark.record as never, null),
           ...noteChanges(mark.record.id, lookup),
         ]),
         ...[...emptied.values()].flatMap((claim) => claimChanges(claim, lookup)),
-        ...noteChanges(article.id, lookup),
+        ...removed.flatMap(({ article }) => noteChanges(article.id, lookup)),
         ...lookup
           .all('dismissal')
-          .filter((dismissal) => dismissal.articleId === article.id)
+          .filter(({ articleId }) => articleId !== null && ids.has(articleId))
           .map((dismissal) => put('dismissal', dismissal, null)),
       ]),
-      { type: 'text', before: text, after: null },
+      ...removed.map(({ text }) => ({ type: 'text', before: text, after: null }) as const),
     ],
   };
 }

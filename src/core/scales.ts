@@ -1,5 +1,6 @@
 /** Published scales, in their own words. Likelihood, confidence, source reliability and credibility are four things and never mixed. */
-import type { Certainty, Confidence, Credibility, LikelihoodScale, Reliability } from './model.ts';
+import type { Certainty, Confidence, Credibility, LikelihoodScale } from './model.ts';
+import { Reliability } from './model.ts';
 
 export interface LikelihoodTerm {
   readonly term: string;
@@ -29,15 +30,11 @@ export const LIKELIHOOD_TERMS: Readonly<Record<LikelihoodScale, readonly Likelih
   ],
 };
 
-/** AJP-2.1: how far a source can be relied on, judged apart from what it says. */
-export const RELIABILITY_WORDS: Readonly<Record<Reliability, string>> = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'cannot be judged',
-};
+/**
+ * AJP-2.1 (STANAG 2511): how far a source can be relied on, judged apart from what it says; best first, F stands aside. The
+ * published wording of each grade is in the catalogue of words, `scales.reliabilityA` and on.
+ */
+export const RELIABILITY_GRADES: readonly Reliability[] = Reliability.options;
 
 /** AJP-2.1: how true the information seems, judged apart from its source. */
 export const CREDIBILITY_WORDS: Readonly<Record<Credibility, readonly [name: string, meaning: string]>> = {

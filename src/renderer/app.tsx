@@ -19,8 +19,10 @@ import { RenameCaseDialog } from './exchange/rename-case-dialog.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { commandForKey, takesText } from './keyboard.ts';
 import { ArticleImport } from './library/article-import.tsx';
+import { LibraryDialogs } from './library/library-dialogs.tsx';
 import { LibraryPanel } from './library/library-panel.tsx';
 import { NoteList } from './notes/note-list.tsx';
+import { useOrphanCount } from './orphans/orphan-count.ts';
 import { OrphanList } from './orphans/orphan-list.tsx';
 import { RecordDialogs } from './record-dialogs.tsx';
 import { SessionProvider, useRecords, useSession, useWorkbench } from './session.tsx';
@@ -69,6 +71,7 @@ function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { read
         status={<StatusBar />}
       />
       <ArticleImport />
+      <LibraryDialogs />
       <CaseImport shelf={desk.shelf} />
       <CasesDialog shelf={desk.shelf} />
       {isRenaming && <RenameCaseDialog onClose={() => setRenaming(false)} />}
@@ -155,7 +158,7 @@ function Lists() {
         },
         { id: 'notes', label: 'Notes', count: useRecords('note').length, content: <NoteList /> },
         { id: 'suggestions', label: 'Suggestions', content: <SuggestionList /> },
-        { id: 'orphans', label: 'Orphans', content: <OrphanList /> },
+        { id: 'orphans', label: 'Orphans', ...useOrphanCount(), content: <OrphanList /> },
       ]}
     />
   );

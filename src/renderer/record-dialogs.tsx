@@ -1,11 +1,14 @@
 /** The dialogs that make records: which one is open is in the workbench. */
+import { lazy, Suspense } from 'react';
+
 import { MarkManyDialog } from './bulk/mark-many-dialog.tsx';
 import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
 import { BesideDialog } from './compare/beside-dialog.tsx';
 import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
 import { EntityDialog } from './entities/entity-dialog.tsx';
-import { NoteDialog } from './notes/note-dialog.tsx';
 import { useSession, useWorkbench } from './session.tsx';
+
+const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 export function RecordDialogs() {
   const { workbench } = useSession();
@@ -15,7 +18,11 @@ export function RecordDialogs() {
     case 'entity':
       return <EntityDialog selection={dialog.selection} onClose={close} />;
     case 'note':
-      return <NoteDialog selection={dialog.selection} about={dialog.about} onClose={close} />;
+      return (
+        <Suspense>
+          <NoteDialog selection={dialog.selection} about={dialog.about} onClose={close} />
+        </Suspense>
+      );
     case 'contradiction':
       return <ContradictionDialog claimId={dialog.claimId} onClose={close} />;
     case 'add-statement':

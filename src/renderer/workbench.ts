@@ -57,6 +57,9 @@ export type OpenDialog =
   | { readonly kind: 'add-statement'; readonly selection: TextSelection }
   | { readonly kind: 'mark-many'; readonly many: ManyPassages }
   | { readonly kind: 'open-beside' }
+  | { readonly kind: 'article-details'; readonly articleId: ArticleId }
+  | { readonly kind: 'article-tags'; readonly articleIds: readonly ArticleId[] }
+  | { readonly kind: 'near-duplicates'; readonly articleId: ArticleId }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'frames' }

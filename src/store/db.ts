@@ -73,7 +73,7 @@ export interface Database extends Dexie {
 }
 
 /** The newest version that {@link openDatabase} knows. */
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /**
  * The database `name`. It opens with the first request.
@@ -94,6 +94,10 @@ export function openDatabase(name: string = DATABASE_NAME): Database {
   database.version(2).upgrade(labelHistoryOnCases);
   database.version(3).stores({ tombstones: null }).upgrade(countRevisionsAndGatherTombstones);
   database.version(4).upgrade(upgradeRecords);
+  // Version 5 finds a text by its hash, as it is and as it was imported, without reading any.
+  database.version(5).stores({
+    texts: '[caseId+articleId], [caseId+text.hash], [caseId+text.original.hash]',
+  });
   // Another window upgrades: this one must let go, and must not open the newer database by itself, as Dexie would.
   database.on('versionchange', () => {
     database.close({ disableAutoOpen: true });

@@ -91,3 +91,27 @@ function articleIn(change: Change): ArticleId | undefined {
       return change.articleId;
   }
 }
+
+/** The articles of a case whose text has this hash, as it is or as it was imported. */
+export async function articlesWithText(
+  database: Database,
+  caseId: CaseId,
+  hash: string,
+): Promise<readonly ArticleId[]> {
+  const keys = await Promise.all(
+    ['[caseId+text.hash]', '[caseId+text.original.hash]'].map((index) =>
+      database.texts.where(index).equals([caseId, hash]).primaryKeys(),
+    ),
+  );
+  return [...new Set(keys.flat().map(([, articleId]) => articleId as ArticleId))];
+}
+
+/** The hash of every text of a case, by its article. No text is read. */
+export async function textHashes(database: Database, caseId: CaseId): Promise<ReadonlyMap<ArticleId, string>> {
+  const hashes = new Map<ArticleId, string>();
+  await database.texts
+    .where('[caseId+text.hash]')
+    .between([caseId, ''], [caseId, '\uffff'])
+    .eachKey((key, { primaryKey }) => hashes.set(primaryKey[1] as ArticleId, (key as unknown as [string, string])[1]));
+  return hashes;
+}

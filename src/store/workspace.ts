@@ -19,7 +19,7 @@ import { createIds } from './ids.ts';
 import { leavesOfCase } from './leaves.ts';
 import { referenceFault } from './references.ts';
 import { createShownCase } from './shown-case.ts';
-import { createTextCache } from './texts.ts';
+import { articlesWithText, createTextCache } from './texts.ts';
 import { createView } from './view.ts';
 import type { CaseView } from './view.ts';
 
@@ -40,6 +40,8 @@ export interface Workspace extends CaseLookup {
   text(articleId: ArticleId): Promise<ArticleText>;
   /** The text of an article if it is at hand. */
   textNow(articleId: ArticleId): ArticleText | undefined;
+  /** The articles whose text has this hash, as it is or as it was imported. No text is read. */
+  articlesWithText(hash: string): Promise<readonly ArticleId[]>;
   /** A number that grows whenever the text of an article changes. */
   textVersion(articleId: ArticleId): number;
   /** Shows at once, is written in order, and resolves when it is on disk. On failure the view is as the disk is. */
@@ -233,6 +235,10 @@ function createWorkspace(database: Database, loaded: Loaded, author: Author, clo
       // What is being written is newer than what the database says.
       if (!texts.peek(articleId)) await queue;
       return texts.get(articleId);
+    },
+    async articlesWithText(hash) {
+      await queue;
+      return articlesWithText(database, caseId, hash);
     },
     textNow: (articleId) => texts.peek(articleId),
     textVersion: (articleId) => texts.version(articleId),

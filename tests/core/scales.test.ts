@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 
-import { Certainty, Confidence, LikelihoodScale, Reliability } from '#core/model.ts';
+import { Certainty, Confidence, LikelihoodScale } from '#core/model.ts';
 import {
   CERTAINTY_WORDS,
   CONFIDENCE_WORDS,
   CREDIBILITY_WORDS,
   LIKELIHOOD_TERMS,
-  RELIABILITY_WORDS,
+  RELIABILITY_GRADES,
 } from '#core/scales.ts';
 
 test('every scale of the model has its terms, and no others', () => {
   expect(Object.keys(LIKELIHOOD_TERMS).toSorted()).toEqual(LikelihoodScale.options.toSorted());
-  expect(Object.keys(RELIABILITY_WORDS).toSorted()).toEqual(Reliability.options.toSorted());
+  expect(RELIABILITY_GRADES).toEqual(['A', 'B', 'C', 'D', 'E', 'F']);
   expect(Object.keys(CONFIDENCE_WORDS).toSorted()).toEqual(Confidence.options.toSorted());
   expect(Object.keys(CERTAINTY_WORDS).toSorted()).toEqual(Certainty.options.toSorted());
   expect(Object.keys(CREDIBILITY_WORDS)).toEqual(['1', '2', '3', '4', '5', '6']);

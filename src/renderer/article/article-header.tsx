@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 
 import type { Article } from '#core/model.ts';
 
+import { reliabilityInWords } from '../reliability.ts';
 import { useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { ToggleButton } from '../ui/button.tsx';
@@ -30,7 +31,7 @@ export function ArticleHeader({ article, lang }: { readonly article: Article; re
             </span>
           ))}
           {article.reliability && (
-            <Badge title={words('article.reliabilityWords', { grade: article.reliability })}>
+            <Badge title={words('scales.sourceReliability', { grade: reliabilityInWords(article.reliability) })}>
               {words('article.reliability', { grade: article.reliability })}
             </Badge>
           )}

@@ -5,14 +5,15 @@ import { quoteOf } from '#core/anchor.ts';
 import { changeRecord } from '#core/marking.ts';
 import { sameValue } from '#core/same-value.ts';
 import type { Mark, RecordKind, RecordOf } from '#core/records.ts';
-import { RELIABILITY_WORDS } from '#core/scales.ts';
 import type { FieldsOf } from '#core/stamp.ts';
 
 import { useDraft } from '../draft.ts';
 import { goToMark, sourceInWords } from '../passages.ts';
+import { reliabilityInWords } from '../reliability.ts';
 import { useRecord, useSession } from '../session.tsx';
 import type { Session } from '../session.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
+import { words } from '../words.tsx';
 import styles from './inspector.module.css';
 
 /**
@@ -82,7 +83,7 @@ export function Quotation({ mark }: { readonly mark: Mark }) {
       </span>
       {reliability && (
         <span className={styles.source}>
-          Source reliability: {reliability}, {RELIABILITY_WORDS[reliability]}
+          {words('scales.sourceReliability', { grade: reliabilityInWords(reliability) })}
         </span>
       )}
     </button>

@@ -1,18 +1,24 @@
 import { useState } from 'react';
 
+import { tagCounts, tagList } from '#core/article-labels.ts';
 import type { ArticleId } from '#core/identifiers.ts';
 import { changeRecord } from '#core/marking.ts';
+import { ReadingProgress } from '#core/model.ts';
 import type { Article, Reliability } from '#core/model.ts';
+import { sameValue } from '#core/same-value.ts';
 import type { FieldsOf } from '#core/stamp.ts';
 
-import { useRecord, useSession } from '../session.tsx';
+import { isLanguageTag, originOf } from '../article-facts.ts';
+import { reliabilityMeaning, reliabilityOptions } from '../reliability.ts';
+import { useRecord, useRecords, useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
+import { TagField } from '../ui/tag-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { encodingName } from './encodings.ts';
+import { words } from '../words.tsx';
+import { progressInWords } from './group-articles.ts';
 import { dateError } from './import-rows.ts';
-import { RELIABILITIES } from './reliability.ts';
 import styles from './review-row.module.css';
 
 export interface ArticleDetailsProps {
@@ -30,14 +36,13 @@ type Line = 'title' | 'source' | 'author' | 'dateline' | 'url' | 'language';
 
 function DetailsForm({ article, onClose }: { readonly article: Article; readonly onClose: () => void }) {
   const { workspace, commit } = useSession();
+  const all = useRecords('article');
   const [fields, setFields] = useState({ ...article, publishedAt: article.publishedAt ?? '' });
+  const set = (changes: Partial<Fields>) => setFields((before) => ({ ...before, ...changes }));
   const errors = {
-    title: fields.title.trim() === '' ? 'An article needs a title.' : undefined,
+    title: fields.title.trim() === '' ? words('library.titleNeeded') : undefined,
     publishedAt: dateError(fields.publishedAt),
-    language:
-      fields.language === '' || /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(fields.language)
-        ? undefined
-        : 'Write a language tag such as en, ru or zh-Hans, or leave it empty.',
+    language: isLanguageTag(fields.language) ? undefined : words('library.languageWrong'),
   };
   const isValid = Object.values(errors).every((error) => error === undefined);
 
@@ -58,7 +63,7 @@ function DetailsForm({ article, onClose }: { readonly article: Article; readonly
       label={label}
       value={fields[name]}
       maxLength={maxLength}
-      onChange={(value) => setFields({ ...fields, [name]: value })}
+      onChange={(value) => set({ [name]: value })}
       error={name in errors ? errors[name as keyof typeof errors] : undefined}
       startsFocused={name === 'title'}
     />
@@ -66,68 +71,87 @@ function DetailsForm({ article, onClose }: { readonly article: Article; readonly
 
   return (
     <Dialog
-      title="Article details"
+      title={words('library.detailsTitle')}
       onClose={onClose}
       onSubmit={() => void save()}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{words('library.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={!isValid}>
-            Save
+            {words('library.save')}
           </Button>
         </>
       }
     >
       <div className={styles.fields}>
-        <div className={styles.wide}>{line('title', 'Title', 512)}</div>
-        {line('source', 'Source')}
-        {line('author', 'Author')}
+        <div className={styles.wide}>{line('title', words('library.title'), 512)}</div>
+        {line('source', words('library.source'))}
+        {line('author', words('library.author'))}
         <TextField
-          label="Date"
-          placeholder="YYYY-MM-DD"
+          label={words('library.date')}
+          placeholder={words('library.datePlaceholder')}
           value={fields.publishedAt}
-          onChange={(publishedAt) => setFields({ ...fields, publishedAt })}
+          onChange={(publishedAt) => set({ publishedAt })}
           error={errors.publishedAt}
         />
-        {line('dateline', 'Dateline')}
-        {line('url', 'Address (URL)')}
-        {line('language', 'Language', 35)}
-        <div className={styles.wide}>
-          <Select<Reliability | typeof NONE>
-            label="Reliability of the source"
-            description="AJP-2.1. It grades the source, not what this article says: that is the credibility of each claim."
-            options={withNone('Not graded', RELIABILITIES)}
-            value={fields.reliability ?? NONE}
-            onChange={(grade) => setFields({ ...fields, reliability: grade === NONE ? null : grade })}
+        {line('dateline', words('library.dateline'))}
+        {line('url', words('library.url'))}
+        {line('language', words('library.language'), 35)}
+        <Select<Reliability | typeof NONE>
+          label={words('library.reliability')}
+          description={
+            fields.reliability === null ? words('library.reliabilityHint') : reliabilityMeaning(fields.reliability)
+          }
+          options={withNone(words('scales.notGraded'), reliabilityOptions())}
+          value={fields.reliability ?? NONE}
+          onChange={(grade) => set({ reliability: grade === NONE ? null : grade })}
+        />
+        <Select<ReadingProgress>
+          label={words('library.status')}
+          options={ReadingProgress.options.map((id) => ({ id, label: progressInWords(id) }))}
+          value={fields.progress}
+          onChange={(progress) => set({ progress })}
+        />
+        <div
+          className={styles.wide}
+          role="presentation"
+          onKeyDown={(event) => {
+            // Enter in this field adds a tag: it does not save the form.
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+        >
+          <TagField
+            label={words('library.tags')}
+            addLabel={words('library.addTag')}
+            placeholder={words('library.newTagPlaceholder')}
+            tags={fields.tags}
+            known={[...tagCounts(all).keys()]}
+            onChange={(tags) => set({ tags: tagList(tags) })}
           />
         </div>
       </div>
-      <p className={styles.caption}>{origin(article)}</p>
+      <p className={styles.caption}>{originOf(article)}</p>
     </Dialog>
   );
 }
 
 type Fields = Omit<Article, 'publishedAt'> & { readonly publishedAt: string };
 
-const EDITABLE = ['title', 'source', 'author', 'dateline', 'url', 'language', 'reliability'] as const;
-
 function changedFields(article: Article, fields: Fields): FieldsOf<Article> {
-  const after: FieldsOf<Article> = {
+  const after = {
     title: fields.title.trim(),
     source: fields.source.trim(),
     author: fields.author.trim(),
     dateline: fields.dateline.trim(),
     url: fields.url.trim(),
-    language: fields.language,
+    language: fields.language.trim(),
     reliability: fields.reliability,
     publishedAt: fields.publishedAt.trim() || null,
-  };
-  const names = ['publishedAt', ...EDITABLE] as const;
-  return Object.fromEntries(names.filter((name) => after[name] !== article[name]).map((name) => [name, after[name]]));
-}
-
-function origin(article: Article): string {
-  const from = article.fileName ? `Imported from “${article.fileName}”` : 'Pasted';
-  const encoding = article.encoding ? `, read as ${encodingName(article.encoding)}` : '';
-  return `${from} on ${article.createdAt.slice(0, 10)}${encoding}.`;
+    progress: fields.progress,
+    tags: fields.tags,
+  } satisfies FieldsOf<Article>;
+  const names = Object.keys(after) as readonly (keyof typeof after)[];
+  return Object.fromEntries(
+    names.filter((name) => !sameValue(after[name], article[name])).map((name) => [name, after[name]]),
+  );
 }

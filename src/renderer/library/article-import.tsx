@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
 import { Progress } from '../ui/progress.tsx';
+import { words } from '../words.tsx';
 import styles from './article-import.module.css';
 import { ImportReview } from './import-review.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
@@ -23,7 +24,7 @@ export function ArticleImport() {
         <div className={styles.drop} aria-hidden="true">
           <div>
             <FilePlus2 />
-            Drop the files to import them
+            {words('library.dropToImport')}
           </div>
         </div>
       )}
@@ -47,14 +48,19 @@ function ReadingDialog({ state }: { readonly state: ArticleImportState }) {
 
   const { rows, done, cancel } = state;
   return (
-    <Dialog title="Reading articles" size="small" onClose={cancel} footer={<Button onPress={cancel}>Cancel</Button>}>
+    <Dialog
+      title={words('library.readingTitle')}
+      size="small"
+      onClose={cancel}
+      footer={<Button onPress={cancel}>{words('library.cancel')}</Button>}
+    >
       <Progress
-        label={rows[done]?.fileName || 'Pasted text'}
+        label={rows[done]?.fileName || words('library.pastedText')}
         value={rows.length === 1 ? null : done}
         of={rows.length}
-        words={rows.length === 1 ? '' : `${done} of ${rows.length}`}
+        words={rows.length === 1 ? '' : words('library.readingProgress', { done, count: rows.length })}
       />
-      <p className={styles.muted}>Nothing is imported before all of them are read.</p>
+      <p className={styles.muted}>{words('library.readingHint')}</p>
     </Dialog>
   );
 }

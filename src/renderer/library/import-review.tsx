@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { ItemList } from '../ui/item-list.tsx';
+import { words } from '../words.tsx';
 import styles from './import-review.module.css';
 import { ReviewRow } from './review-row.tsx';
 import { chosenRows, dateError } from './import-rows.ts';
@@ -21,15 +22,15 @@ export function ImportReview({ state }: { readonly state: ArticleImportState }) 
 
   return (
     <Dialog
-      title="Import articles"
+      title={words('library.importTitle')}
       size="large"
       onClose={cancel}
       footer={
         <>
           <span className={styles.summary}>{summary(rows, chosen.length, wrongDates.length)}</span>
-          <Button onPress={cancel}>Cancel</Button>
+          <Button onPress={cancel}>{words('library.cancel')}</Button>
           <Button variant="primary" onPress={confirm} isDisabled={!canImport}>
-            {chosen.length > 1 ? `Import ${chosen.length} articles` : 'Import'}
+            {words('library.import', { count: chosen.length })}
           </Button>
         </>
       }
@@ -38,10 +39,10 @@ export function ImportReview({ state }: { readonly state: ArticleImportState }) 
         {rows.length > 1 && (
           <div className={styles.files}>
             <ItemList
-              label="Files"
+              label={words('library.files')}
               items={rows}
               idOf={(row) => row.id}
-              nameOf={(row) => `${rowTitle(row)}: ${stateInWords(row)}`}
+              nameOf={(row) => words('library.fileAndState', { title: rowTitle(row), state: stateInWords(row) })}
               selectedId={selectedId}
               onSelect={(row) => setSelectedId(row.id)}
               onAction={(row) => row.state.kind === 'read' && changeRow({ ...row, isChosen: !row.isChosen })}
@@ -90,20 +91,19 @@ function isDoubtful(row: ImportRow): boolean {
 }
 
 function rowTitle(row: ImportRow): string {
-  return row.fields.title || row.fileName || 'Pasted text';
+  return row.fields.title || row.fileName || words('library.pastedText');
 }
 
 function stateInWords(row: ImportRow): string {
-  if (row.state.kind !== 'read') return 'cannot be imported';
-  if (row.sameAs !== null) return row.isChosen ? 'will be imported a second time' : 'already here, left out';
-  if (!row.isChosen) return 'left out';
+  if (row.state.kind !== 'read') return words('library.fileFails');
+  if (row.sameAs !== null) return words(row.isChosen ? 'library.fileTwice' : 'library.fileKnown');
+  if (!row.isChosen) return words('library.fileLeft');
   const { warnings } = row.state.outcome.read;
-  return warnings.length > 0 ? 'will be imported, please look' : 'will be imported';
+  return words(warnings.length > 0 ? 'library.fileDoubtful' : 'library.fileTaken');
 }
 
 function summary(rows: readonly ImportRow[], chosen: number, wrongDates: number): string {
-  if (wrongDates > 0)
-    return wrongDates === 1 ? 'One date is not a date yet.' : `${wrongDates} dates are not dates yet.`;
+  if (wrongDates > 0) return words('library.wrongDates', { count: wrongDates });
   if (rows.length === 1) return '';
-  return `${chosen} of ${rows.length} will be imported, as one step that can be undone.`;
+  return words('library.summary', { chosen, count: rows.length });
 }

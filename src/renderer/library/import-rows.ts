@@ -12,6 +12,7 @@ import type { Stamp } from '#core/stamp.ts';
 import type { IncomingFile } from '#bridge';
 
 import { isCaseFile } from '../ui/file-drop.ts';
+import { words } from '../words.tsx';
 import type { ReadOutcome, ReadRequest } from './reading.ts';
 
 /** What a person may correct before an article is imported. The date is as typed: it may not be one. */
@@ -57,12 +58,12 @@ export function rowsForFiles(files: readonly IncomingFile[]): readonly ImportRow
 
 function refusal(file: IncomingFile): string {
   if (isCaseFile(file.name)) {
-    return `“${file.name}” is a case file, not an article. Bring it in with “Import case file”.`;
+    return words('library.refusedCase', { name: file.name });
   }
   if (file.bytes === null && file.reason === 'too large') {
-    return `“${file.name}” is larger than ${FILE_SIZE_LIMITS.articles / MEGABYTE} MB. Split it, or import the part you need.`;
+    return words('library.refusedSize', { name: file.name, limit: FILE_SIZE_LIMITS.articles / MEGABYTE });
   }
-  return `“${file.name}” could not be read. It may have been moved, or you may not be allowed to open it.`;
+  return words('library.refusedFile', { name: file.name });
 }
 
 /** The row for pasted text; fields that are filled in overrule what the reader finds. */
@@ -99,7 +100,7 @@ export function rowRead(
 /** What is wrong with a date as typed, or undefined. */
 export function dateError(date: string): string | undefined {
   if (date.trim() === '' || CalendarDate.safeParse(date.trim()).success) return undefined;
-  return 'Write a date as 2020, 2020-07 or 2020-07-30, or leave it empty.';
+  return words('library.dateWrong');
 }
 
 /** Whether there is something a person should see before the import. */

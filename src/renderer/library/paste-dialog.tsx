@@ -5,6 +5,7 @@ import { useSession, useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
+import { words } from '../words.tsx';
 import { dateError } from './import-rows.ts';
 import type { DraftFields } from './import-rows.ts';
 import styles from './review-row.module.css';
@@ -36,10 +37,10 @@ function OpenPasteDialog({ onPaste, onClose }: PasteDialogProps & { readonly onC
     const html = event.clipboardData.getData('text/html');
     const field = event.target;
     if (!html || !(field instanceof HTMLTextAreaElement) || field.value !== '') return;
-    const words = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
+    const plain = event.clipboardData.getData('text/plain').replaceAll('\r\n', '\n');
     event.preventDefault();
-    setText(words);
-    setPasted({ text: words, html });
+    setText(plain);
+    setPasted({ text: plain, html });
   }
 
   function submit(): void {
@@ -50,41 +51,45 @@ function OpenPasteDialog({ onPaste, onClose }: PasteDialogProps & { readonly onC
 
   return (
     <Dialog
-      title="Paste an article"
+      title={words('library.pasteTitle')}
       size="large"
       onClose={onClose}
       onSubmit={submit}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{words('library.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={!isReady}>
-            Import
+            {words('library.import', { count: 1 })}
           </Button>
         </>
       }
     >
       <div onPasteCapture={takePaste}>
         <TextArea
-          label="Text"
+          label={words('library.text')}
           rows={14}
           value={text}
           onChange={setText}
           startsFocused
-          description={
-            keepsStructure
-              ? 'Headings, lists, links and tables of the page are kept, as long as you do not change the text here.'
-              : 'Title, date and dateline are read from the text unless you write them below.'
-          }
+          description={keepsStructure ? words('library.pasteKeeps') : words('library.pasteReads')}
         />
       </div>
       <div className={styles.fields}>
         <div className={styles.wide}>
-          <TextField label="Title" value={fields.title} onChange={(title) => setFields({ ...fields, title })} />
+          <TextField
+            label={words('library.title')}
+            value={fields.title}
+            onChange={(title) => setFields({ ...fields, title })}
+          />
         </div>
-        <TextField label="Source" value={fields.source} onChange={(source) => setFields({ ...fields, source })} />
         <TextField
-          label="Date"
-          placeholder="YYYY-MM-DD"
+          label={words('library.source')}
+          value={fields.source}
+          onChange={(source) => setFields({ ...fields, source })}
+        />
+        <TextField
+          label={words('library.date')}
+          placeholder={words('library.datePlaceholder')}
           value={fields.publishedAt}
           onChange={(publishedAt) => setFields({ ...fields, publishedAt })}
           error={error}

@@ -5,6 +5,7 @@ import { failure, fault } from '#core/result.ts';
 import type { Result } from '#core/result.ts';
 
 import { createWorkerCalls } from '../ui/worker-calls.ts';
+import { words } from '../words.tsx';
 
 export type ReadRequest =
   | {
@@ -35,8 +36,10 @@ export function createReading(): Reading {
   return {
     stop: calls.stop,
     async read(request) {
-      const name = request.kind === 'file' ? `“${request.fileName}”` : 'The pasted text';
-      const broken = `${name} could not be read: the reader broke down, perhaps for want of memory. Nothing was changed.`;
+      const broken =
+        request.kind === 'file'
+          ? words('library.readerBroke', { name: request.fileName })
+          : words('library.readerBrokeOnPaste');
       return (await calls.ask(request)) ?? failure(fault('article.reader-broke', broken));
     },
   };

@@ -1,8 +1,10 @@
+import { encodingName } from '../encoding-names.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { encodingChoices, encodingName } from './encodings.ts';
+import { Words, words } from '../words.tsx';
+import { encodingChoices } from './encodings.ts';
 import { dateError, firstLines } from './import-rows.ts';
 import type { DraftFields, ImportRow } from './import-rows.ts';
 import type { ReadOutcome } from './reading.ts';
@@ -39,7 +41,7 @@ export function ReviewRow({ row, state }: ReviewRowProps) {
       {row.fileName && <h3 className={styles.fileName}>{row.fileName}</h3>}
       {row.sameAs !== null && (
         <Notice tone="warning">
-          The same text is already in this case as “<bdi>{row.sameAs}</bdi>”.
+          <Words of="library.sameText" values={{ title: <bdi>{row.sameAs}</bdi> }} />
         </Notice>
       )}
       {outcome.read.warnings.map((warning) => (
@@ -48,7 +50,7 @@ export function ReviewRow({ row, state }: ReviewRowProps) {
         </Notice>
       ))}
       <Checkbox isSelected={row.isChosen} onChange={(isChosen) => state.changeRow({ ...row, isChosen })}>
-        Import this article
+        {words('library.importThis')}
       </Checkbox>
       <Fields row={row} state={state} />
       {row.request?.kind === 'file' && (
@@ -69,18 +71,22 @@ function Fields({ row, state }: ReviewRowProps) {
   return (
     <div className={styles.fields}>
       <div className={styles.wide}>
-        <TextField label="Title" value={row.fields.title} onChange={(title) => set({ title })} />
+        <TextField label={words('library.title')} value={row.fields.title} onChange={(title) => set({ title })} />
       </div>
-      <TextField label="Source" value={row.fields.source} onChange={(source) => set({ source })} />
+      <TextField label={words('library.source')} value={row.fields.source} onChange={(source) => set({ source })} />
       <TextField
-        label="Date"
-        placeholder="YYYY-MM-DD"
+        label={words('library.date')}
+        placeholder={words('library.datePlaceholder')}
         value={row.fields.publishedAt}
         onChange={(publishedAt) => set({ publishedAt })}
         error={dateError(row.fields.publishedAt)}
       />
       <div className={styles.wide}>
-        <TextField label="Dateline" value={row.fields.dateline} onChange={(dateline) => set({ dateline })} />
+        <TextField
+          label={words('library.dateline')}
+          value={row.fields.dateline}
+          onChange={(dateline) => set({ dateline })}
+        />
       </div>
     </div>
   );
@@ -94,8 +100,8 @@ interface EncodingSelectProps extends ReviewRowProps {
 function EncodingSelect({ row, value, choices, state }: EncodingSelectProps) {
   return (
     <Select
-      label="Encoding"
-      description="If the lines below look wrong, choose another: the file is read again."
+      label={words('library.encoding')}
+      description={words('library.encodingHint')}
       value={value}
       options={[...new Set(choices)].map((name) => ({ id: name, label: encodingName(name) }))}
       onChange={(name) => name !== value && state.readAgain(row, name)}
@@ -105,8 +111,8 @@ function EncodingSelect({ row, value, choices, state }: EncodingSelectProps) {
 
 function Preview({ outcome }: { readonly outcome: ReadOutcome }) {
   return (
-    <figure className={styles.preview} aria-label="First lines">
-      <figcaption className={styles.caption}>First lines</figcaption>
+    <figure className={styles.preview} aria-label={words('library.firstLines')}>
+      <figcaption className={styles.caption}>{words('library.firstLines')}</figcaption>
       <div className={styles.text} dir="auto">
         {firstLines(outcome)}
       </div>

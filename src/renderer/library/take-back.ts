@@ -1,5 +1,6 @@
 /** The action of a message that says what was done. */
 import type { Session } from '../session.tsx';
+import { words } from '../words.tsx';
 
 interface Action {
   readonly label: string;
@@ -9,10 +10,10 @@ interface Action {
 /** Undoes the edit with this label, as long as nothing else was done since. */
 export function takeBack({ workspace, run, announce }: Session, label: string): Action {
   return {
-    label: 'Take back',
+    label: words('library.takeBack'),
     run: () => {
       if (workspace.history.undo === label) run('undo');
-      else announce('Something else was done since. Undo takes the steps back one by one.');
+      else announce(words('library.takeBackTooLate'));
     },
   };
 }

@@ -4,10 +4,12 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { IncomingFile } from '#bridge';
 
 import { useSession } from '../session.tsx';
+import { words } from '../words.tsx';
 import { chosenRows, editForRows, needsReview, rowForPaste, rowRead, rowsForFiles } from './import-rows.ts';
 import type { DraftFields, ImportRow } from './import-rows.ts';
-import { knownTexts } from './known-texts.ts';
+import { titleOfText } from './known-texts.ts';
 import { createReading } from './reading.ts';
+import type { ReadRequest } from './reading.ts';
 import { takeBack } from './take-back.ts';
 
 export type ImportStage = 'idle' | 'reading' | 'review' | 'saving';
@@ -45,19 +47,19 @@ export function useArticleImport(): ArticleImportState {
 
   async function start(rows: readonly ImportRow[]): Promise<void> {
     if (progress.stage !== 'idle') {
-      session.announce('An import is under way. Finish or cancel it first, then import the others.');
+      session.announce(words('library.importUnderWay'));
       return;
     }
     if (rows.length === 0) return;
     current.current += 1;
     const number = current.current;
     setProgress({ stage: 'reading', rows, done: 0 });
-    const texts = await knownTexts(workspace);
+    const texts = new Map<string, string>();
     const read: ImportRow[] = [];
     for (const row of rows) {
       // One at a time: several large files at once would not fit into memory.
       // oxlint-disable-next-line no-await-in-loop
-      const next = row.request ? rowRead(row, await reading.read(row.request), (hash) => texts.get(hash)) : row;
+      const next = row.request ? await readRow(row, row.request, texts) : row;
       if (current.current !== number) return;
       if (next.state.kind === 'read') texts.set(next.state.outcome.hashes.text, next.fields.title);
       read.push(next);
@@ -65,6 +67,18 @@ export function useArticleImport(): ArticleImportState {
     }
     if (needsReview(read)) setProgress({ stage: 'review', rows: read, done: read.length });
     else await save(read);
+  }
+
+  /** `texts` has the titles of those that came earlier in this import, by their hashes. */
+  async function readRow(
+    row: ImportRow,
+    request: ReadRequest,
+    texts: ReadonlyMap<string, string> = new Map(),
+  ): Promise<ImportRow> {
+    const result = await reading.read(request);
+    const hash = result.ok ? result.value.hashes.text : '';
+    const title = texts.get(hash) ?? (await titleOfText(workspace, hash));
+    return rowRead({ ...row, request }, result, () => title);
   }
 
   async function save(rows: readonly ImportRow[]): Promise<void> {
@@ -76,18 +90,16 @@ export function useArticleImport(): ArticleImportState {
     const [first] = articles;
     if (!isSaved || !first) return;
     session.workbench.openArticle(first.id);
-    const what = articles.length === 1 ? `“${first.title}”` : `${articles.length} articles`;
-    session.announce(`Imported ${what}.`, takeBack(session, edit.label));
+    const done = words('library.imported', { count: articles.length, title: first.title });
+    session.announce(done, takeBack(session, edit.label));
   }
 
   async function readAgain(row: ImportRow, encoding: string): Promise<void> {
     if (row.request?.kind !== 'file') return;
     const request = { ...row.request, encoding };
-    const result = await reading.read(request);
     // What the wrong encoding made of the fields is of no use: they are read again too.
     const blank = { title: '', source: '', publishedAt: '', dateline: '' };
-    const texts = await knownTexts(workspace);
-    changeRow(rowRead({ ...row, request, fields: blank }, result, (hash) => texts.get(hash)));
+    changeRow(await readRow({ ...row, fields: blank }, request));
   }
 
   function changeRow(row: ImportRow): void {

@@ -1,85 +1,122 @@
 /** The list "Notes". */
-import { quoteOf } from '#core/anchor.ts';
-import type { CaseLookup } from '#core/lookup.ts';
-import type { Note } from '#core/model.ts';
-import { isPassageNote } from '#core/records.ts';
+import { StickyNote } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 
-import { goToMark } from '../passages.ts';
+import type { Note } from '#core/model.ts';
+
+import { useBacklinks } from '../backlinks.ts';
+import { goToRecord } from '../go-to-record.ts';
+import { Markdown } from '../markdown.tsx';
+import { firstLine, noteSubject } from '../record-names.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { NONE, Select, withNone } from '../ui/select.tsx';
+import { SearchField } from '../ui/text-field.tsx';
+import { Words, words } from '../words.tsx';
+import { findNotes, NO_FILTER, NOTE_GROUNDS } from './find-notes.ts';
+import type { NoteGround } from './find-notes.ts';
 import styles from './note-list.module.css';
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function NoteList() {
   const session = useSession();
   const { workspace, workbench } = session;
   const { focus } = useWorkbench();
   const notes = useRecords('note');
-
-  function choose(note: Note): void {
-    workbench.update({ focus: { kind: 'note', id: note.id } });
-    if (isPassageNote(note)) void goToMark(session, { kind: 'note', record: note });
-  }
+  // Names of authors: the first edit of a new one brings it.
+  useRecords('annotator');
+  const [filter, setFilter] = useState(NO_FILTER);
+  const sought = useDeferredValue(filter);
+  const found = useMemo(() => findNotes(notes, sought, workspace), [notes, sought, workspace]);
+  const choose = (note: Note) => goToRecord(session, { kind: 'note', id: note.id });
 
   return (
-    <ItemList
-      label="Notes"
-      items={notes}
-      idOf={({ id }) => id}
-      nameOf={(note) => `${note.text || 'Empty note'}, ${subjectOf(note, workspace)}`}
-      selectedId={focus?.kind === 'note' ? focus.id : null}
-      onSelect={choose}
-      onAction={choose}
-      onDelete={(note) => {
-        workbench.update({ focus: { kind: 'note', id: note.id } });
-        session.run('delete-focused');
-      }}
-      emptyState={
-        <EmptyState title="No notes yet">
-          <p>
-            Press <Keys keys="n" /> on selected words, on a claim, or on nothing for a note on the case.
-          </p>
-        </EmptyState>
-      }
-    >
-      {(note) => (
-        <div className={styles.row}>
-          <span className={styles.text} dir="auto">
-            {note.text || 'Empty note'}
-          </span>
-          <span className={styles.subject} dir="auto">
-            {subjectOf(note, workspace)}
-          </span>
+    <div className={styles.panel}>
+      <div className={styles.tools}>
+        <SearchField
+          label={words('notes.filter')}
+          placeholder={words('notes.filterPlaceholder')}
+          value={filter.words}
+          onChange={(typed) => setFilter({ ...filter, words: typed })}
+        />
+        <div className={styles.pair}>
+          <Select<NoteGround | typeof NONE>
+            label={words('notes.on')}
+            hideLabel
+            options={withNone(
+              words('notes.onAnything'),
+              NOTE_GROUNDS.map((id) => ({ id, label: words('notes.onKind', { kind: id }) })),
+            )}
+            value={filter.ground ?? NONE}
+            onChange={(id) => setFilter({ ...filter, ground: id === NONE ? null : id })}
+          />
+          <Button icon={<StickyNote />} onPress={() => session.run('note-on-case')}>
+            {words('notes.addOnCase')}
+          </Button>
         </div>
-      )}
-    </ItemList>
+      </div>
+      <div className={styles.list}>
+        <ItemList
+          label={words('notes.list')}
+          items={found}
+          idOf={({ id }) => id}
+          nameOf={(note) =>
+            words('notes.itemName', {
+              text: note.text.trim() === '' ? words('notes.empty') : note.text,
+              subject: noteSubject(note, workspace),
+            })
+          }
+          describe={(note) => writtenInWords(note)}
+          selectedId={focus?.kind === 'note' ? focus.id : null}
+          onSelect={choose}
+          onAction={choose}
+          onDelete={(note) => {
+            workbench.update({ focus: { kind: 'note', id: note.id } });
+            session.run('delete-focused');
+          }}
+          estimatedRowHeight={76}
+          emptyState={
+            notes.length === 0 ? (
+              <EmptyState title={words('notes.none')}>
+                <p>
+                  <Words of="notes.noneHint" />
+                </p>
+              </EmptyState>
+            ) : (
+              <EmptyState title={words('notes.noneFits')} />
+            )
+          }
+        >
+          {(note) => <NoteRow note={note} written={writtenInWords(note)} />}
+        </ItemList>
+      </div>
+    </div>
   );
+
+  function writtenInWords({ createdBy, createdAt }: Note): string {
+    const name = workspace.get('annotator', createdBy)?.name ?? words('notes.unknownAuthor');
+    return words('notes.writtenBy', { name, moment: MOMENT.format(new Date(createdAt)) });
+  }
 }
 
-/** What a note is about, in words. */
-export function subjectOf(note: Note, lookup: CaseLookup): string {
-  if (note.anchor) return `on “${quoteOf(note.anchor)}”`;
-  if (!note.about) return 'on the case';
-  const { kind, id } = note.about;
-  switch (kind) {
-    case 'article':
-      return `on the article “${lookup.get('article', id)?.title ?? ''}”`;
-    case 'entity':
-      return `on ${lookup.get('entity', id)?.name ?? 'an entity'}`;
-    case 'claim':
-      return `on the claim “${lookup.get('claim', id)?.paraphrase ?? ''}”`;
-    case 'contradiction':
-      return 'on a contradiction';
-    case 'mention':
-    case 'statement': {
-      const record = lookup.get(kind, id);
-      return record ? `on “${quoteOf(record.anchor)}”` : `on a ${kind}`;
-    }
-    case 'frame':
-    case 'entityType':
-    case 'contradictionKind':
-    case 'attribute':
-      return `on ${lookup.get(kind, id)?.name ?? 'the codebook'}`;
-  }
+function NoteRow({ note, written }: { readonly note: Note; readonly written: string }) {
+  const { workspace } = useSession();
+  const backlinks = useBacklinks({ kind: 'note', id: note.id });
+  return (
+    <div className={styles.row}>
+      <div className={styles.text}>
+        {note.text.length > 2000 ? firstLine(note) : <Markdown text={note.text || words('notes.empty')} isInert />}
+      </div>
+      <span className={styles.subject} dir="auto">
+        {noteSubject(note, workspace)}
+      </span>
+      <span className={styles.subject}>
+        {written}
+        {backlinks.length > 0 && ` · ${words('notes.links', { count: backlinks.length })}`}
+      </span>
+    </div>
+  );
 }

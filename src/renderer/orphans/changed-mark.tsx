@@ -9,6 +9,7 @@ import type { Mark } from '#core/records.ts';
 import { goToMark } from '../passages.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
+import { words } from '../words.tsx';
 import { markName } from './mark-name.ts';
 import { Meanings } from './meanings.tsx';
 import styles from './orphans.module.css';
@@ -40,9 +41,9 @@ export function ChangedMark({ mark, before, after, terms }: ChangedMarkProps) {
       <Difference before={before} after={after} />
       <Meanings before={before} after={after} terms={terms} />
       <div className={styles.buttons}>
-        <Button onPress={() => void keep()}>Keep with the new words</Button>
+        <Button onPress={() => void keep()}>{words('orphans.keep')}</Button>
         <Button variant="quiet" onPress={() => void goToMark(session, mark, true)}>
-          Go to
+          {words('orphans.goTo')}
         </Button>
       </div>
     </li>

@@ -2,13 +2,17 @@
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Mark } from '#core/records.ts';
 
+import { words } from '../words.tsx';
+
 export function markName({ kind, record }: Mark, lookup: CaseLookup): string {
   switch (kind) {
     case 'mention':
-      return `Mention of ${lookup.get('entity', record.entityId)?.name ?? 'an entity'}`;
+      return words('orphans.mentionOf', {
+        name: lookup.get('entity', record.entityId)?.name ?? words('orphans.entity'),
+      });
     case 'note':
-      return 'Note';
+      return words('orphans.note');
     case 'statement':
-      return `Claim: ${lookup.get('claim', record.claimId)?.paraphrase ?? ''}`;
+      return words('orphans.claim', { paraphrase: lookup.get('claim', record.claimId)?.paraphrase ?? '' });
   }
 }

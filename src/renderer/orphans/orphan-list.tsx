@@ -9,6 +9,7 @@ import type { Mark } from '#core/records.ts';
 import { useMarks, useSession, useWorkbench } from '../session.tsx';
 import { useArticleText, usePlacements } from '../text.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { words } from '../words.tsx';
 import { ChangedMark } from './changed-mark.tsx';
 import { OrphanedMark } from './orphaned-mark.tsx';
 import styles from './orphans.module.css';
@@ -17,7 +18,11 @@ export function OrphanList() {
   const { articleId } = useWorkbench();
   return (
     <section aria-label="Orphans" className={styles.panel}>
-      {articleId ? <ArticleOrphans key={articleId} articleId={articleId} /> : <EmptyState title="No article is open" />}
+      {articleId ? (
+        <ArticleOrphans key={articleId} articleId={articleId} />
+      ) : (
+        <EmptyState title={words('orphans.noArticle')} />
+      )}
     </section>
   );
 }
@@ -42,8 +47,8 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
   if (!text) return null;
   if (orphans.length + changed.length === 0) {
     return (
-      <EmptyState title="Every mark stands on its words">
-        <p>When the text is corrected, marks that lose or change their words are kept here.</p>
+      <EmptyState title={words('orphans.none')}>
+        <p>{words('orphans.noneHint')}</p>
       </EmptyState>
     );
   }
@@ -52,8 +57,8 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
   const frames = workspace.all('frame').map(({ name }) => name);
   return (
     <>
-      {orphans.length > 0 && <h3 className={styles.heading}>Not in the text any more ({orphans.length})</h3>}
-      <ul className={styles.list} aria-label="Orphaned marks">
+      {orphans.length > 0 && <h3 className={styles.heading}>{words('orphans.gone', { count: orphans.length })}</h3>}
+      <ul className={styles.list} aria-label={words('orphans.goneList')}>
         {orphans.map(({ mark, placement }) => (
           <OrphanedMark
             key={mark.record.id}
@@ -65,8 +70,8 @@ function ArticleOrphans({ articleId }: { readonly articleId: Mark['record']['art
           />
         ))}
       </ul>
-      {changed.length > 0 && <h3 className={styles.heading}>Text changed under these marks ({changed.length})</h3>}
-      <ul className={styles.list} aria-label="Changed marks">
+      {changed.length > 0 && <h3 className={styles.heading}>{words('orphans.changed', { count: changed.length })}</h3>}
+      <ul className={styles.list} aria-label={words('orphans.changedList')}>
         {changed.map(({ mark, placement }) => (
           <ChangedMark
             key={mark.record.id}

@@ -14,6 +14,7 @@ import { passageOf } from '../passages.ts';
 import { useSession, useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { createWorkerCalls } from '../ui/worker-calls.ts';
+import { words } from '../words.tsx';
 import type { LocateRequest } from './locate.worker.ts';
 import { markName } from './mark-name.ts';
 import styles from './orphans.module.css';
@@ -68,7 +69,7 @@ export function OrphanedMark({ mark, text, canonical, terms, isForeign }: Orphan
     calls.stop();
     setSearching(false);
     setFound(location && { location, textHash: text.hash });
-    if (!location) announce('The search broke down. The mark is kept; attach it to selected words instead.');
+    if (!location) announce(words('orphans.brokeDown'));
   }
 
   return (
@@ -81,22 +82,18 @@ export function OrphanedMark({ mark, text, canonical, terms, isForeign }: Orphan
       </p>
       <div className={styles.buttons}>
         <Button onPress={() => void attachToSelection()} isDisabled={!canAttach}>
-          Re-attach to selection
+          {words('orphans.attach')}
         </Button>
         <Button onPress={() => void search()} isDisabled={isSearching}>
-          Find again
+          {words('orphans.findAgain')}
         </Button>
         <Button variant="quiet" onPress={() => void deleteRecord(session, { kind: mark.kind, id: mark.record.id })}>
-          Delete
+          {words('orphans.delete')}
         </Button>
       </div>
-      {isForeign && (
-        <p className={styles.hint}>
-          It was made on another version of the text. “Find again” looks for its words here.
-        </p>
-      )}
-      {!canAttach && <p className={styles.hint}>Select words in the article to re-attach this mark to them.</p>}
-      {isSearching && <p className={styles.hint}>Searching…</p>}
+      {isForeign && <p className={styles.hint}>{words('orphans.foreign')}</p>}
+      {!canAttach && <p className={styles.hint}>{words('orphans.selectFirst')}</p>}
+      {isSearching && <p className={styles.hint}>{words('orphans.searching')}</p>}
       {found !== null && !isSearching && (
         <Proposals
           before={quoteOf(mark.record.anchor)}

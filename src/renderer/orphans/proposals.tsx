@@ -5,6 +5,7 @@ import type { Candidate, Location } from '#core/location.ts';
 import type { Span } from '#core/span.ts';
 
 import { Button } from '../ui/button.tsx';
+import { words } from '../words.tsx';
 import { alikeInWords, leadInWords } from './likeness-words.ts';
 import { Meanings } from './meanings.tsx';
 import styles from './orphans.module.css';
@@ -21,23 +22,23 @@ interface ProposalsProps {
 export function Proposals({ before, location, terms, wordsOf, onShow, onTake }: ProposalsProps) {
   const candidates: readonly Candidate[] = location.kind === 'exact' ? [location] : location.candidates;
   if (candidates.length === 0) {
-    return <p className={styles.hint}>Nothing like these words is left in the text. The mark is kept.</p>;
+    return <p className={styles.hint}>{words('orphans.nothingLike')}</p>;
   }
   return (
-    <ol className={styles.proposals} aria-label="Places it may stand now">
+    <ol className={styles.proposals} aria-label={words('orphans.places')}>
       {candidates.map((candidate) => (
         <li key={candidate.spans[0]?.start} className={styles.proposal}>
           <Difference before={before} after={wordsOf(candidate.spans)} />
           <Meanings before={before} after={wordsOf(candidate.spans)} terms={terms} />
           <dl className={styles.likeness}>
-            <Share label="Words" value={candidate.quoteSimilarity} says={alikeInWords} />
-            <Share label="Surroundings" value={candidate.contextSimilarity} says={alikeInWords} />
-            <Share label="Against the next place" value={candidate.uniqueness} says={leadInWords} />
+            <Share label={words('orphans.words')} value={candidate.quoteSimilarity} says={alikeInWords} />
+            <Share label={words('orphans.surroundings')} value={candidate.contextSimilarity} says={alikeInWords} />
+            <Share label={words('orphans.againstNext')} value={candidate.uniqueness} says={leadInWords} />
           </dl>
           <div className={styles.buttons}>
-            <Button onPress={() => onTake(candidate.spans)}>Attach here</Button>
+            <Button onPress={() => onTake(candidate.spans)}>{words('orphans.attachHere')}</Button>
             <Button variant="quiet" onPress={() => onShow(candidate.spans)}>
-              Show
+              {words('orphans.show')}
             </Button>
           </div>
         </li>
@@ -58,7 +59,8 @@ function Share({ label, value, says }: ShareProps) {
     <div className={styles.share}>
       <dt>{label}</dt>
       <dd>
-        <meter min={0} max={1} value={value} aria-hidden="true" /> {says(value)} ({Math.round(value * 100)} %)
+        <meter min={0} max={1} value={value} aria-hidden="true" />{' '}
+        {words('orphans.share', { says: says(value), percent: Math.round(value * 100) })}
       </dd>
     </div>
   );

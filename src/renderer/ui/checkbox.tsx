@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import { Check, Minus } from 'lucide-react';
 import { Checkbox as AriaCheckbox } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
@@ -9,6 +9,8 @@ export interface CheckboxProps {
   readonly children: ReactNode;
   readonly isSelected: boolean;
   readonly onChange: (isSelected: boolean) => void;
+  /** Holds for some of what it is about. */
+  readonly isIndeterminate?: boolean;
   readonly isDisabled?: boolean;
 }
 
@@ -17,7 +19,7 @@ export function Checkbox({ children, ...props }: CheckboxProps) {
   return (
     <AriaCheckbox {...props} className={styles.checkbox as string}>
       <span className={styles.box} aria-hidden="true">
-        <Check />
+        {props.isIndeterminate ? <Minus /> : <Check />}
       </span>
       {children}
     </AriaCheckbox>

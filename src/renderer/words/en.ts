@@ -15,6 +15,7 @@ import inspector from './en/inspector.json';
 import library from './en/library.json';
 import notes from './en/notes.json';
 import orphans from './en/orphans.json';
+import scales from './en/scales.json';
 import search from './en/search.json';
 import shell from './en/shell.json';
 import suggestions from './en/suggestions.json';
@@ -37,6 +38,7 @@ export const en = {
   ...library,
   ...notes,
   ...orphans,
+  ...scales,
   ...search,
   ...shell,
   ...suggestions,

@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 
-import { countMarks, countsInWords } from '../../../src/renderer/library/article-counts.ts';
-import { contradiction, mention, statement } from './build.ts';
+import { lookupOf } from '#core/case-content.ts';
+import { makeNote } from '#core/marking.ts';
+
+import { countsInWords, countsOf } from '../../../src/renderer/library/article-counts.ts';
+import { after, lookup, recordIn, smallCase, stampOf } from '../records-case.ts';
 
 test('counts claims and entities once, however often they occur, and every contradiction of a claim', () => {
-  const marks = [
-    statement('s1', 'c1', 'x'),
-    statement('s2', 'c1', 'y'),
-    statement('s3', 'c2', 'z'),
-    mention('m1', 'e1'),
-    mention('m2', 'e1'),
-  ];
-  const contradictions = [contradiction('c1', 'c2'), contradiction('elsewhere', 'c2'), contradiction('x', 'y')];
-  const counts = countMarks(marks, contradictions);
-  expect(counts).toEqual({ claims: 2, entities: 1, contradictions: 2 });
-  expect(countsInWords(counts)).toBe('2 claims, 1 entity, 2 contradictions');
+  const counts = countsOf(recordIn(lookup(), 'article', 'article-wire'), lookup());
+  expect(counts).toEqual({ claims: 2, entities: 1, contradictions: 1, notes: 0, marks: 3 });
+  expect(countsInWords(counts)).toBe('2 claims, 1 entity, 1 contradiction, no notes');
+});
+
+test('notes on the article itself count too', () => {
+  const note = makeNote({ kind: 'article', id: 'article-wire' }, 'Ask the desk.', stampOf()).edit;
+  const noted = lookupOf(after(smallCase(), note));
+  expect(countsOf(recordIn(noted, 'article', 'article-wire'), noted).notes).toBe(1);
 });
 
 test('nothing is said in words too', () => {
-  expect(countsInWords(countMarks([], []))).toBe('no claims, no entities, no contradictions');
+  const none = { claims: 0, entities: 0, contradictions: 0, notes: 0, marks: 0 };
+  expect(countsInWords(none)).toBe('no claims, no entities, no contradictions, no notes');
 });
