@@ -2,6 +2,7 @@
  * Everything a person can tell the workbench to do, in one list: the menu, the keys, the toolbar and the help read it.
  */
 import { articleCommands } from './article/commands.ts';
+import { bulkCommands } from './bulk/commands.ts';
 import { codebookCommands } from './codebook/commands.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
@@ -40,6 +41,7 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...articleCommands(),
     ...libraryCommands(),
     ...entityCommands(),
+    ...bulkCommands(),
     ...codebookCommands(),
     ...noteCommands(),
     ...searchCommands(),

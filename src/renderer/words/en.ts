@@ -1,5 +1,6 @@
 /** The words of the interface in English, a file an area. Messages are ICU MessageFormat. */
 import article from './en/article.json';
+import bulk from './en/bulk.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
@@ -18,6 +19,7 @@ import ui from './en/ui.json';
 
 export const en = {
   ...article,
+  ...bulk,
   ...claims,
   ...codebook,
   ...commands,
