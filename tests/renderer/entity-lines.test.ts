@@ -5,7 +5,7 @@ import {
   externalIdsIn,
   externalIdsInWords,
   listIn,
-} from '../../../src/renderer/inspector/entity-lines.ts';
+} from '../../src/renderer/entity-lines.ts';
 
 test.each([
   ['', []],
