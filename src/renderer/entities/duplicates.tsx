@@ -62,7 +62,7 @@ export function Duplicates({ pairs }: { readonly pairs: readonly LikelyDuplicate
       {pairs.length > 0 && (
         <div className={styles.buttons}>
           <Button isDisabled={!selected} keys="Enter" onPress={() => selected && merge(selected)}>
-            {words('entities.merge')}
+            {words('entities.mergeThese')}
           </Button>
           <Button isDisabled={!selected} keys="Delete" onPress={() => selected && void waveOff(selected)}>
             {words('entities.notTheSame')}

@@ -45,27 +45,28 @@ export function EntityPage({ entity }: { readonly entity: Entity }) {
           {entity.name}
         </h1>
         {type && <Badge colour={type.colour}>{type.name}</Badge>}
-        <span className={styles.space} />
-        <Button icon={<Highlighter />} keys="m" onPress={() => session.run('mark-occurrences')}>
-          {words('entities.markAll')}
-        </Button>
-        <Button
-          icon={<GitMerge />}
-          onPress={() => workbench.update({ dialog: { kind: 'merge-entities', entityIds: [entity.id] } })}
-        >
-          {words('entities.merge')}
-        </Button>
-        <Button
-          icon={<Split />}
-          onPress={() => workbench.update({ dialog: { kind: 'split-entity', entityId: entity.id } })}
-        >
-          {words('entities.split')}
-        </Button>
-        <IconButton
-          label={words('entities.delete')}
-          icon={<Trash2 />}
-          onPress={() => void deleteRecord(session, { kind: 'entity', id: entity.id })}
-        />
+        <div className={styles.actions}>
+          <Button icon={<Highlighter />} keys="m" onPress={() => session.run('mark-occurrences')}>
+            {words('entities.markAll')}
+          </Button>
+          <Button
+            icon={<GitMerge />}
+            onPress={() => workbench.update({ dialog: { kind: 'merge-entities', entityIds: [entity.id] } })}
+          >
+            {words('entities.merge')}
+          </Button>
+          <Button
+            icon={<Split />}
+            onPress={() => workbench.update({ dialog: { kind: 'split-entity', entityId: entity.id } })}
+          >
+            {words('entities.split')}
+          </Button>
+          <IconButton
+            label={words('entities.delete')}
+            icon={<Trash2 />}
+            onPress={() => void deleteRecord(session, { kind: 'entity', id: entity.id })}
+          />
+        </div>
       </header>
       <div className={styles.names}>
         <EntityNames entity={entity} />

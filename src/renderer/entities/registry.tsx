@@ -84,13 +84,16 @@ export function Registry({ state, onChange }: RegistryProps) {
       </header>
       {showsDuplicates && <Duplicates pairs={pairs} />}
       <div className={styles.tools}>
-        <SearchField
-          label={words('entities.filter')}
-          placeholder={words('entities.filterPlaceholder')}
-          value={filter.words}
-          onChange={(text) => onChange({ ...state, filter: { ...filter, words: text } })}
-        />
+        <div className={styles.sought}>
+          <SearchField
+            label={words('entities.filter')}
+            placeholder={words('entities.filterPlaceholder')}
+            value={filter.words}
+            onChange={(text) => onChange({ ...state, filter: { ...filter, words: text } })}
+          />
+        </div>
         <Select
+          className={styles.ofType}
           label={words('entities.filterType')}
           hideLabel
           options={withNone(
