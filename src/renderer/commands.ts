@@ -3,6 +3,7 @@
  */
 import { analysisCommands } from './analysis/commands.ts';
 import { articleCommands } from './article/commands.ts';
+import { bulkCommands } from './bulk/commands.ts';
 import { codebookCommands } from './codebook/commands.ts';
 import { command } from './command.ts';
 import type { Command } from './command.ts';
@@ -42,6 +43,7 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...articleCommands(),
     ...libraryCommands(),
     ...entityCommands(),
+    ...bulkCommands(),
     ...codebookCommands(),
     ...noteCommands(),
     ...searchCommands(),

@@ -1,28 +1,35 @@
-/** The dialogs that make records: which one is open is in the workbench. */
+/** The dialogs that make records: which one is open is in the workbench. Those that are rare are loaded when they open. */
 import { lazy, Suspense } from 'react';
 
-import { MarkManyDialog } from './bulk/mark-many-dialog.tsx';
 import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
 import { BesideDialog } from './compare/beside-dialog.tsx';
 import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
 import { EntityDialog } from './entities/entity-dialog.tsx';
 import { useSession, useWorkbench } from './session.tsx';
+import type { OpenDialog } from './workbench.ts';
 
+const MarkManyDialog = lazy(async () => ({
+  default: (await import('./bulk/mark-many-dialog.tsx')).MarkManyDialog,
+}));
+const MarkOccurrencesDialog = lazy(async () => ({
+  default: (await import('./bulk/mark-occurrences-dialog.tsx')).MarkOccurrencesDialog,
+}));
+const MergeDialog = lazy(async () => ({ default: (await import('./entities/merge-dialog.tsx')).MergeDialog }));
+const SplitDialog = lazy(async () => ({ default: (await import('./entities/split-dialog.tsx')).SplitDialog }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 export function RecordDialogs() {
   const { workbench } = useSession();
   const { dialog } = useWorkbench();
-  const close = () => workbench.update({ dialog: null });
+  return <Suspense>{dialogOf(dialog, () => workbench.update({ dialog: null }))}</Suspense>;
+}
+
+function dialogOf(dialog: OpenDialog | null, close: () => void) {
   switch (dialog?.kind) {
     case 'entity':
       return <EntityDialog selection={dialog.selection} onClose={close} />;
     case 'note':
-      return (
-        <Suspense>
-          <NoteDialog selection={dialog.selection} about={dialog.about} onClose={close} />
-        </Suspense>
-      );
+      return <NoteDialog selection={dialog.selection} about={dialog.about} onClose={close} />;
     case 'contradiction':
       return <ContradictionDialog claimId={dialog.claimId} onClose={close} />;
     case 'add-statement':
@@ -31,6 +38,12 @@ export function RecordDialogs() {
       return <MarkManyDialog many={dialog.many} onClose={close} />;
     case 'open-beside':
       return <BesideDialog onClose={close} />;
+    case 'mark-occurrences':
+      return <MarkOccurrencesDialog sought={dialog.sought} onClose={close} />;
+    case 'merge-entities':
+      return <MergeDialog entityIds={dialog.entityIds} onClose={close} />;
+    case 'split-entity':
+      return <SplitDialog entityId={dialog.entityId} onClose={close} />;
     default:
       return null;
   }

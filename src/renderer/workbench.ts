@@ -49,6 +49,16 @@ export interface ManyPassages {
   readonly entityId: EntityId | null;
 }
 
+/** Words whose every occurrence is to be found and marked. */
+export interface SoughtWords {
+  /** Any of them. */
+  readonly terms: readonly string[];
+  /** The entity they name, where that is known already. */
+  readonly entityId: EntityId | null;
+  /** Where to look first; null for the whole case. */
+  readonly articleId: ArticleId | null;
+}
+
 /** A dialog that is open, with what it needs. */
 export type OpenDialog =
   | { readonly kind: 'entity'; readonly selection: TextSelection }
@@ -60,6 +70,9 @@ export type OpenDialog =
   | { readonly kind: 'article-details'; readonly articleId: ArticleId }
   | { readonly kind: 'article-tags'; readonly articleIds: readonly ArticleId[] }
   | { readonly kind: 'near-duplicates'; readonly articleId: ArticleId }
+  | { readonly kind: 'mark-occurrences'; readonly sought: SoughtWords }
+  | { readonly kind: 'merge-entities'; readonly entityIds: readonly EntityId[] }
+  | { readonly kind: 'split-entity'; readonly entityId: EntityId }
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'frames' }

@@ -1,6 +1,7 @@
 /** The dialog "Mark passages": many passages become marks in one step, after a look at each. */
-import { Dialog } from '../ui/dialog.tsx';
+import { words } from '../words.tsx';
 import type { ManyPassages } from '../workbench.ts';
+import { PassagesDialog } from './passages-dialog.tsx';
 
 export interface MarkManyDialogProps {
   readonly many: ManyPassages;
@@ -8,9 +9,15 @@ export interface MarkManyDialogProps {
 }
 
 export function MarkManyDialog({ many, onClose }: MarkManyDialogProps) {
+  const { soughtWords, passages, entityId } = many;
   return (
-    <Dialog title="Mark passages" onClose={onClose}>
-      <p>{many.passages.length}</p>
-    </Dialog>
+    <PassagesDialog
+      title={words('bulk.markPassages', { words: soughtWords })}
+      passages={passages}
+      terms={soughtWords === '' ? [] : [soughtWords]}
+      entityId={entityId}
+      emptyWords={words('bulk.nothingFound')}
+      onClose={onClose}
+    />
   );
 }

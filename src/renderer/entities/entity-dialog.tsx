@@ -1,5 +1,5 @@
 /** The dialog "Entity": the selected words mention an entity that is there, or a new one. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
 import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
@@ -12,8 +12,9 @@ import { ComboBox } from '../ui/combo-box.tsx';
 import type { ComboValue } from '../ui/combo-box.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
+import { words } from '../words.tsx';
 import type { TextSelection } from '../workbench.ts';
-import { aliasesWith, entityNamed } from './find-entities.ts';
+import { aliasesWith, entityNamed, entityOptions } from './find-entities.ts';
 
 /** The type chosen last: names of one kind tend to come together. */
 let lastTypeId: EntityTypeId | null = null;
@@ -28,16 +29,17 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
   const { workspace } = session;
   const entities = useRecords('entity');
   const types = useRecords('entityType');
-  const words = selection.quote.replaceAll(/\s+/g, ' ').trim();
+  const quote = selection.quote.replaceAll(/\s+/g, ' ').trim();
   const [value, setValue] = useState<ComboValue<EntityId>>(() => {
-    const known = entityNamed(entities, words);
-    return known ? { id: known.id, text: known.name } : { id: null, text: words };
+    const known = entityNamed(entities, quote);
+    return known ? { id: known.id, text: known.name } : { id: null, text: quote };
   });
   const [typeId, setTypeId] = useState<EntityTypeId | null>(
     () => types.find(({ id }) => id === lastTypeId)?.id ?? types[0]?.id ?? null,
   );
   const entity = (value.id && workspace.get('entity', value.id)) || entityNamed(entities, value.text.trim());
 
+  const options = useMemo(() => entityOptions(entities, value.text, quote), [entities, value.text, quote]);
   const isMarking = useRef(false);
 
   async function mark(): Promise<void> {
@@ -46,11 +48,11 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
     isMarking.current = true;
     const passage = await passageOf(session, selection);
     const stamp = workspace.stamp();
-    const made = entity || !typeId ? null : makeEntity(name, typeId, stamp, { aliases: aliasesWith(name, [], words) });
+    const made = entity || !typeId ? null : makeEntity(name, typeId, stamp, { aliases: aliasesWith(name, [], quote) });
     const entityId = entity?.id ?? made?.made.id;
     if (!entityId) return;
     const mention = makeMention(entityId, passage, stamp);
-    const aliases = entity && aliasesWith(entity.name, entity.aliases, words);
+    const aliases = entity && aliasesWith(entity.name, entity.aliases, quote);
     const named = entity && aliases && aliases.length > entity.aliases.length;
     const edits = [
       ...(made ? [made.edit] : []),
@@ -77,24 +79,25 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
 
   return (
     <Dialog
-      title="Entity"
+      title={words('entities.entity')}
       size="small"
       onClose={onClose}
       onSubmit={() => void mark()}
       footer={
         <>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{words('entities.cancel')}</Button>
           <Button variant="primary" type="submit" isDisabled={value.text.trim() === ''}>
-            {entity ? 'Add mention' : 'Add entity'}
+            {words(entity ? 'entities.addMention' : 'entities.addEntity')}
           </Button>
         </>
       }
     >
       <div role="presentation" onKeyDownCapture={onKeyDown}>
         <ComboBox
-          label="Name"
-          description={entity ? `Another mention of “${entity.name}”` : 'A new entity'}
-          options={entities.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
+          label={words('entities.name')}
+          description={entity ? words('entities.knownAnother', { name: entity.name }) : words('entities.knownNew')}
+          options={options}
+          isNarrowed
           value={value}
           onChange={setValue}
           allowsWords
@@ -102,10 +105,10 @@ export function EntityDialog({ selection, onClose }: EntityDialogProps) {
         />
       </div>
       {entity ? (
-        <p>Type: {workspace.get('entityType', entity.typeId)?.name}</p>
+        <p>{words('entities.knownType', { type: workspace.get('entityType', entity.typeId)?.name ?? '' })}</p>
       ) : (
         <Select
-          label="Type"
+          label={words('entities.type')}
           options={types.map(({ id, name, definition }) => ({ id, label: name, description: definition }))}
           value={typeId}
           onChange={setTypeId}

@@ -1,4 +1,5 @@
 /** The list "Entities": whom and what the articles speak of. */
+import { MoreHorizontal } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
@@ -11,13 +12,17 @@ import { arrowStep } from '../arrow-steps.ts';
 import { goToMark } from '../passages.ts';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
-import { Keys } from '../ui/keys.tsx';
+import { ContextMenu, Menu } from '../ui/menu.tsx';
+import type { MenuEntry, Point } from '../ui/menu.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
 import { SearchField } from '../ui/text-field.tsx';
+import { Words, words } from '../words.tsx';
 import styles from './entity-list.module.css';
 import { findEntities } from './find-entities.ts';
+import { openPage } from './open-page.ts';
 
 export function EntityList() {
   const session = useSession();
@@ -26,9 +31,10 @@ export function EntityList() {
   const entities = useRecords('entity');
   const types = useRecords('entityType');
   const mentions = useRecords('mention');
-  const [words, setWords] = useState('');
+  const [text, setText] = useState('');
+  const [menu, setMenu] = useState<Point | null>(null);
   const [typeId, setTypeId] = useState<EntityTypeId | null>(null);
-  const sought = useDeferredValue(words);
+  const sought = useDeferredValue(text);
   const found = useMemo(
     () => findEntities(entities, { words: sought, typeId }),
     // A new mention changes what an item says of itself.
@@ -66,17 +72,25 @@ export function EntityList() {
   return (
     <div className={styles.panel}>
       <div className={styles.filters}>
-        <SearchField label="Filter entities" placeholder="Name or alias" value={words} onChange={setWords} />
+        <SearchField
+          label={words('entities.filter')}
+          placeholder={words('entities.filterPlaceholder')}
+          value={text}
+          onChange={setText}
+        />
         <Select
-          label="Filter by type"
+          label={words('entities.filterType')}
           hideLabel
           options={withNone(
-            'All types',
+            words('entities.allTypes'),
             types.map(({ id, name }) => ({ id, label: name })),
           )}
           value={typeId ?? NONE}
           onChange={(id) => setTypeId(id === NONE ? null : id)}
         />
+        <Menu label={words('entities.actions')} entries={menuEntries(selectedId !== null)} onAction={act}>
+          <IconButton label={words('entities.actions')} icon={<MoreHorizontal />} />
+        </Menu>
       </div>
       <div className={styles.list} role="presentation" onKeyDown={stepMentions}>
         <ItemList
@@ -84,10 +98,14 @@ export function EntityList() {
           items={found}
           idOf={(entity) => entity.id}
           nameOf={(entity) => entityInWords(entity, workspace)}
-          describe={() => 'The left and right arrow keys go from mention to mention.'}
+          describe={() => words('entities.arrows')}
           selectedId={selectedId}
           onSelect={choose}
-          onAction={choose}
+          onAction={({ id }) => openPage(session, id)}
+          onContextMenu={(entity, at) => {
+            workbench.update({ focus: { kind: 'entity', id: entity.id } });
+            setMenu(at);
+          }}
           onDelete={(entity) => {
             workbench.update({ focus: { kind: 'entity', id: entity.id } });
             session.run('delete-focused');
@@ -95,21 +113,62 @@ export function EntityList() {
           estimatedRowHeight={68}
           emptyState={
             entities.length === 0 ? (
-              <EmptyState title="No entities yet">
+              <EmptyState title={words('entities.noneTitle')}>
                 <p>
-                  Select a name in the article and press <Keys keys="e" />.
+                  <Words of="entities.noneHow" />
                 </p>
               </EmptyState>
             ) : (
-              <EmptyState title="No entity fits the filter" />
+              <EmptyState title={words('entities.noneFits')} />
             )
           }
         >
           {(entity) => <EntityRow entity={entity} />}
         </ItemList>
       </div>
+      {menu && (
+        <ContextMenu
+          at={menu}
+          label={words('entities.actions')}
+          entries={menuEntries(true)}
+          onAction={act}
+          onClose={() => setMenu(null)}
+        />
+      )}
     </div>
   );
+
+  function act(id: MenuAction): void {
+    setMenu(null);
+    const entity = selectedId === null ? undefined : workspace.get('entity', selectedId);
+    if (id === 'open-page') {
+      if (entity) openPage(session, entity.id);
+    } else session.run(id);
+  }
+}
+
+type MenuAction =
+  'open-page' | 'mark-occurrences' | 'merge-entities' | 'split-entity' | 'delete-focused' | 'show-entities';
+
+/** What can be done with the selected entity, and with the list as a whole. */
+function menuEntries(hasSelected: boolean): readonly MenuEntry<MenuAction>[] {
+  const item = (id: MenuAction, label: string, keys?: string): MenuEntry<MenuAction> => ({
+    kind: 'item',
+    id,
+    label,
+    keys,
+    isDisabled: !hasSelected && id !== 'show-entities',
+    isDanger: id === 'delete-focused',
+  });
+  return [
+    item('open-page', words('entities.openPageShort'), 'Enter'),
+    item('mark-occurrences', words('entities.markAll'), 'm'),
+    item('merge-entities', words('entities.mergeWith')),
+    item('split-entity', words('entities.split')),
+    item('delete-focused', words('entities.deleteShort'), 'Delete'),
+    { kind: 'separator', id: 'whole' },
+    item('show-entities', words('entities.showRegistry'), 'Mod+3'),
+  ];
 }
 
 function EntityRow({ entity }: { readonly entity: Entity }) {
@@ -124,10 +183,10 @@ function EntityRow({ entity }: { readonly entity: Entity }) {
       </span>
       <span className={styles.facts}>
         {type && <Badge colour={type.colour}>{type.name}</Badge>}
-        <span>
-          {mentions.length} mention{mentions.length === 1 ? '' : 's'}
-        </span>
-        {entity.aliases.length > 0 && <bdi className={styles.aliases}>also {entity.aliases.join(', ')}</bdi>}
+        <span>{words('entities.mentionCount', { count: mentions.length })}</span>
+        {entity.aliases.length > 0 && (
+          <bdi className={styles.aliases}>{words('entities.also', { aliases: entity.aliases.join(', ') })}</bdi>
+        )}
       </span>
       {quotes.length > 0 && <bdi className={styles.quotes}>{quotes.map((quote) => `“${quote}”`).join(', ')}</bdi>}
     </div>
@@ -137,7 +196,7 @@ function EntityRow({ entity }: { readonly entity: Entity }) {
 function entityInWords(entity: Entity, lookup: CaseLookup): string {
   const type = lookup.get('entityType', entity.typeId)?.name ?? '';
   const mentions = lookup.mentionsOf(entity.id);
-  const count = `${mentions.length} mention${mentions.length === 1 ? '' : 's'}`;
+  const count = words('entities.mentionCount', { count: mentions.length });
   return [entity.name, type, count, ...firstQuotes(mentions).map((quote) => `“${quote}”`)].join(', ');
 }
 

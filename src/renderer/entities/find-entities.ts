@@ -1,5 +1,6 @@
 /** Entities by what they are called. */
-import type { EntityTypeId } from '#core/identifiers.ts';
+import { entitiesFor, namesOf } from '#core/entity-names.ts';
+import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
 import type { Entity } from '#core/model.ts';
 
 const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
@@ -37,4 +38,22 @@ const ALIAS_LENGTH = 512;
 export function aliasesWith(name: string, aliases: readonly string[], words: string): readonly string[] {
   const known = [name, ...aliases].some((each) => each.toLocaleLowerCase() === words.toLocaleLowerCase());
   return known || words.length > ALIAS_LENGTH ? aliases : [...aliases, words];
+}
+
+interface EntityOption {
+  readonly id: EntityId;
+  readonly label: string;
+  readonly description: string;
+}
+
+/**
+ * The entities to offer for `text`: first those that go by it, by a name or an alias in any script, then likely ones, then those
+ * that have it somewhere. While it is still the `quote` that was selected, or nothing, all of them follow.
+ */
+export function entityOptions(entities: readonly Entity[], text: string, quote: string): readonly EntityOption[] {
+  const term = text.trim().toLocaleLowerCase();
+  const showsAll = term === '' || text === quote;
+  const others = entities.filter((entity) => namesOf(entity).some((name) => name.toLocaleLowerCase().includes(term)));
+  const ordered = new Set([...entitiesFor(entities, text), ...others, ...(showsAll ? entities : [])]);
+  return [...ordered].map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }));
 }

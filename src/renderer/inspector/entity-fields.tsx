@@ -1,19 +1,20 @@
 /** An entity in the Inspector, and the mention that was picked. */
-import { Trash2 } from 'lucide-react';
+import { FileText, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { Entity, Mention } from '#core/model.ts';
 
+import { EntityFacts, EntityNames } from '../entity-form.tsx';
 import { deleteRecord } from '../marking.ts';
+import { change } from '../record-line.tsx';
 import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
+import { words } from '../words.tsx';
 import { AboutNotes } from './about-notes.tsx';
-import { areExternalIds, externalIdsIn, externalIdsInWords, listIn } from './entity-lines.ts';
-import { change, Line, Quotation } from './fields.tsx';
+import { Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
 import { Mentions } from './mentions.tsx';
-import { TypeField } from './type-field.tsx';
 
 interface EntityFieldsProps {
   readonly entity: Entity;
@@ -23,48 +24,29 @@ interface EntityFieldsProps {
 export function EntityFields({ entity, mention }: EntityFieldsProps) {
   const session = useSession();
   const mentions = useWorkspace((workspace) => workspace.mentionsOf(entity.id));
-  const set = (fields: Parameters<typeof change<'entity'>>[3]) => change(session, 'entity', entity, fields);
   return (
     <div className={styles.form}>
       <div className={styles.head}>
-        <h2 className={styles.kind}>Entity</h2>
-        <IconButton
-          label="Delete entity"
-          icon={<Trash2 />}
-          onPress={() => void deleteRecord(session, { kind: 'entity', id: entity.id })}
-        />
+        <h2 className={styles.kind}>{words('entities.entity')}</h2>
+        <span>
+          <IconButton
+            label={words('entities.openPage')}
+            icon={<FileText />}
+            onPress={() => session.workbench.update({ view: { kind: 'entities', entityId: entity.id } })}
+          />
+          <IconButton
+            label={words('entities.delete')}
+            icon={<Trash2 />}
+            onPress={() => void deleteRecord(session, { kind: 'entity', id: entity.id })}
+          />
+        </span>
       </div>
       {mention && <MentionFields mention={mention} entity={entity} />}
-      <div className={styles.pair}>
-        <Line
-          label="Name"
-          value={entity.name}
-          onCommit={(name) => set({ name: name.trim() })}
-          isValid={(name) => name.trim() !== '' && name.length <= 512}
-          error="An entity has a name."
-        />
-        <TypeField entity={entity} />
-      </div>
-      <Line
-        label="Aliases"
-        description="Separated by semicolons"
-        value={entity.aliases.join('; ')}
-        onCommit={(words) => set({ aliases: listIn(words) })}
-      />
-      <Line
-        label="External ids"
-        description="For example wikidata:Q148; separated by semicolons"
-        value={externalIdsInWords(entity.externalIds)}
-        onCommit={(words) => set({ externalIds: externalIdsIn(words) })}
-        isValid={areExternalIds}
-        error="A scheme, a colon and the id, like wikidata:Q148."
-      />
-      <Line label="Note" rows={2} value={entity.note} onCommit={(note) => set({ note })} />
-      <h3 className={styles.section}>
-        {mentions.length} mention{mentions.length === 1 ? '' : 's'}
-      </h3>
+      <EntityNames entity={entity} />
+      <EntityFacts entity={entity} />
+      <h3 className={styles.section}>{words('entities.mentionCount', { count: mentions.length })}</h3>
       <Mentions mentions={mentions} />
-      <h3 className={styles.section}>Notes</h3>
+      <h3 className={styles.section}>{words('entities.notes')}</h3>
       <AboutNotes kind="entity" id={entity.id} />
     </div>
   );
@@ -78,7 +60,7 @@ function MentionFields({ mention, entity }: { readonly mention: Mention; readonl
     <div className={styles.card} data-focused>
       <Quotation mark={{ kind: 'mention', record: mention }} />
       <ComboBox
-        label="This mention is of"
+        label={words('entities.mentionOf')}
         options={entities.map(({ id, name }) => ({ id, label: name }))}
         value={value}
         onChange={setValue}
@@ -92,7 +74,7 @@ function MentionFields({ mention, entity }: { readonly mention: Mention; readonl
           keys="Delete"
           onPress={() => void deleteRecord(session, { kind: 'mention', id: mention.id })}
         >
-          Delete mention
+          {words('entities.deleteMention')}
         </Button>
       </div>
     </div>

@@ -5,6 +5,7 @@ import type { Mention } from '#core/model.ts';
 
 import { goToMark } from '../passages.ts';
 import { useRecord, useSession } from '../session.tsx';
+import { words } from '../words.tsx';
 import styles from './mentions.module.css';
 
 /** Mentions beyond this many are counted, not listed. */
@@ -17,7 +18,9 @@ export function Mentions({ mentions }: { readonly mentions: readonly Mention[] }
       {[...byArticle].map(([articleId, among]) => (
         <ArticleMentions key={articleId} articleId={articleId} mentions={among} />
       ))}
-      {mentions.length > SHOWN && <p className={styles.title}>and {mentions.length - SHOWN} more</p>}
+      {mentions.length > SHOWN && (
+        <p className={styles.title}>{words('entities.andMore', { count: mentions.length - SHOWN })}</p>
+      )}
     </>
   );
 }

@@ -33,6 +33,8 @@ export interface ComboBoxProps<Id extends string> {
   readonly onChange: (value: ComboValue<Id>) => void;
   /** After a choice, Enter, or leaving the field: where an edit is committed. */
   readonly onCommit?: (value: ComboValue<Id>) => void;
+  /** The options are narrowed to the words by whoever gives them; otherwise those show whose label has the words. */
+  readonly isNarrowed?: boolean;
   /** Words that are no option may stay. Otherwise leaving the field brings the last choice back. */
   readonly allowsWords?: boolean;
   readonly hideLabel?: boolean;
@@ -60,7 +62,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
 
   return (
     <AriaComboBox
-      defaultItems={options}
+      {...(props.isNarrowed ? { items: options } : { defaultItems: options })}
       value={value.id}
       inputValue={value.text}
       allowsCustomValue={allowsWords}

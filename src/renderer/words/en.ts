@@ -3,6 +3,7 @@ import analysis from './en/analysis.json';
 import article from './en/article.json';
 import board from './en/board.json';
 import claim from './en/claim.json';
+import bulk from './en/bulk.json';
 import claims from './en/claims.json';
 import codebook from './en/codebook.json';
 import commands from './en/commands.json';
@@ -26,6 +27,7 @@ export const en = {
   ...article,
   ...board,
   ...claim,
+  ...bulk,
   ...claims,
   ...codebook,
   ...commands,

@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { changeRecord, joinEdits } from '#core/marking.ts';
 import type { Entity } from '#core/model.ts';
 
-import { makeEntityType } from '../entity-types.ts';
-import { useRecords, useSession } from '../session.tsx';
-import { Select } from '../ui/select.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import { change } from './fields.tsx';
+import { makeEntityType } from './entity-types.ts';
+import { change } from './record-line.tsx';
+import { useRecords, useSession } from './session.tsx';
+import { Select } from './ui/select.tsx';
+import { TextField } from './ui/text-field.tsx';
+import { words } from './words.tsx';
 
 /** Stands for a type that is yet to be named; no id of a record starts like this. */
 const NEW = '+';
@@ -36,7 +37,7 @@ export function TypeField({ entity }: { readonly entity: Entity }) {
   if (name !== null) {
     return (
       <TextField
-        label="Name of the new type"
+        label={words('entities.nameOfType')}
         value={name}
         onChange={setName}
         onCommit={add}
@@ -47,10 +48,10 @@ export function TypeField({ entity }: { readonly entity: Entity }) {
   }
   return (
     <Select<string>
-      label="Type"
+      label={words('entities.type')}
       options={[
         ...types.map(({ id, name: label, definition }) => ({ id: id as string, label, description: definition })),
-        { id: NEW, label: 'New type…' },
+        { id: NEW, label: words('entities.newType') },
       ]}
       value={entity.typeId}
       onChange={(id) => {

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 
-import {
-  areExternalIds,
-  externalIdsIn,
-  externalIdsInWords,
-  listIn,
-} from '../../../src/renderer/inspector/entity-lines.ts';
+import { areExternalIds, externalIdsIn, externalIdsInWords, listIn } from '../../src/renderer/entity-lines.ts';
 
 test.each([
   ['', []],
