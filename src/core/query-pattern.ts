@@ -29,8 +29,18 @@ function between(left: string | undefined, right: string): string {
   return isUnspaced(left) === isUnspaced(right) ? `${BETWEEN}{1,12}` : `${BETWEEN}{0,12}`;
 }
 
+/** Letters that texts set by typographers have as one character. */
+const LIGATURES: Readonly<Record<string, string>> = { ff: 'ﬀ', fi: 'ﬁ', fl: 'ﬂ', ffi: 'ﬃ', ffl: 'ﬄ' };
+
 function wordPattern(word: string): string {
-  return Array.from(word, letterPattern).join('');
+  const parts = word.match(/ff[il]?|f[il]|./gsu) ?? [];
+  return parts
+    .map((part) => {
+      const letters = Array.from(part, letterPattern).join('');
+      const ligature = LIGATURES[part];
+      return ligature === undefined ? letters : `(?:${letters}|${ligature})`;
+    })
+    .join('');
 }
 
 /** One expression for all of `patterns`; null when there is none. */

@@ -10,7 +10,8 @@ const PLAIN = /^[\u0000-\u007f]*$/;
 /** Lower case, without accents, in the normal width. Its length may differ from that of `text`. */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replaceAll(ACCENTS, '').normalize('NFC').toLowerCase();
+  // Once before, because İ has its dot as a mark when small, and once after, because ℡ comes apart into capitals.
+  return text.toLowerCase().normalize('NFKD').toLowerCase().replaceAll(ACCENTS, '').normalize('NFC');
 }
 
 /** Scripts that write no space between words. */

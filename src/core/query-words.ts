@@ -1,9 +1,12 @@
 /** What a person types into the search box: words, phrases in quotation marks, and words to leave out. */
-import { fold, foldedWords, isUnspaced } from './query-terms.ts';
+import { foldedWords, isUnspaced } from './query-terms.ts';
 
 export type SoughtWords =
-  /** A word or the start of one, as folded; words like it will do. `isStart` where it was typed with a star behind it. */
-  | { readonly kind: 'word'; readonly word: string; readonly isStart: boolean }
+  /**
+   * A word or the start of one, as folded. `isStart` where it was typed with a star behind it, `isLike` where with a tilde: words
+   * spelt like it will do.
+   */
+  | { readonly kind: 'word'; readonly word: string; readonly isStart: boolean; readonly isLike: boolean }
   /** These words, next to each other, exactly but for case, accents and what stands between them. */
   | { readonly kind: 'phrase'; readonly words: readonly string[] };
 
@@ -27,21 +30,21 @@ export function readQuery(typed: string): Query {
     const words = foldedWords(quoted ?? plain ?? '');
     const [word] = words;
     if (word === undefined) continue;
-    const isWord = quoted === undefined && words.length === 1 && !isUnspaced(word);
+    const isWord = plain !== undefined && words.length === 1 && !isUnspaced(word);
     (minus ? without : sought).push(
-      isWord ? { kind: 'word', word, isStart: plain?.endsWith('*') ?? false } : { kind: 'phrase', words },
+      isWord
+        ? { kind: 'word', word, isStart: plain.endsWith('*'), isLike: plain.endsWith('~') }
+        : { kind: 'phrase', words },
     );
   }
   return { sought, without };
 }
 
-/** How many letters of a word may be wrong: none in short words, in numbers, and in scripts where a character is a word. */
+/**
+ * How many letters of a word that occurs nowhere may be wrong (two change places in two steps): none in short words, in numbers,
+ * and in scripts where a character is a word.
+ */
 export function typosAllowed(word: string): 0 | 1 | 2 {
-  if (word.length < 5 || /\d/.test(word) || isUnspaced(word)) return 0;
-  return word.length < 9 ? 1 : 2;
-}
-
-/** Whether two texts are the same words to a search. */
-export function sameWords(one: string, other: string): boolean {
-  return fold(one) === fold(other);
+  if (word.length < 4 || /\d/.test(word) || isUnspaced(word)) return 0;
+  return word.length < 5 ? 1 : 2;
 }

@@ -2,6 +2,7 @@
 import type { ArticleId } from '#core/identifiers.ts';
 import { splitsPair } from '#core/characters.ts';
 import { patternOfAny } from '#core/query-pattern.ts';
+import type { WordPattern } from '#core/query-pattern.ts';
 import { fold, foldedWords } from '#core/query-terms.ts';
 import { readQuery } from '#core/query-words.ts';
 import { failure, fault, success } from '#core/result.ts';
@@ -11,7 +12,7 @@ import type { SearchCondition } from '#core/model.ts';
 import type { FoundPassage } from '../workbench.ts';
 
 export interface ConcordanceQuery {
-  /** Words and phrases, any of which is a hit, or a regular expression. */
+  /** A word, a phrase, several in quotation marks, or a regular expression. */
   readonly words: string;
   readonly how: 'words' | 'expression';
   readonly matchCase: boolean;
@@ -34,15 +35,19 @@ export const MOST_HITS = 20_000;
 /** The expression to look for. Fails when it is not one, or finds nothing by its nature. */
 export function readConcordanceQuery({ words, how, matchCase }: ConcordanceQuery): Result<RegExp> {
   if (how === 'expression') return readExpression(words.trim(), matchCase);
-  const { sought } = readQuery(words);
-  const pattern = matchCase
-    ? exactPattern(words)
-    : patternOfAny(
-        sought.map((part) =>
-          part.kind === 'word' ? { words: [part.word], isStart: part.isStart } : { words: part.words, isStart: false },
-        ),
-      );
+  const pattern = matchCase ? exactPattern(words) : patternOfAny(patternsIn(words));
   return pattern ? success(pattern) : failure(fault('concordance.empty', ''));
+}
+
+/** Words without quotation marks are one phrase; with them, each phrase and each word beside them is looked for. */
+function patternsIn(words: string): readonly WordPattern[] {
+  if (/["“”„«»]/.test(words)) {
+    return readQuery(words).sought.map((part) =>
+      part.kind === 'word' ? { words: [part.word], isStart: part.isStart } : { words: part.words, isStart: false },
+    );
+  }
+  const phrase = foldedWords(words);
+  return phrase.length === 0 ? [] : [{ words: phrase, isStart: words.trimEnd().endsWith('*') }];
 }
 
 function readExpression(source: string, matchCase: boolean): Result<RegExp> {

@@ -17,6 +17,7 @@ import styles from './context-view.module.css';
 import { orderContext, runContext } from './run-context.ts';
 import type { ContextState, SearchDesk } from './search-desk.ts';
 import { useSearchState } from './use-search.ts';
+import { capital } from './capital.ts';
 
 const ROW_HEIGHT = 30;
 const HOWS = ['words', 'expression'] as const satisfies readonly ContextState['how'][];
@@ -34,7 +35,7 @@ export function ContextView({ desk, onLeaveUp }: ContextViewProps) {
         <Select
           label={words('search.how')}
           hideLabel
-          options={HOWS.map((id) => ({ id, label: words(`search.how.${id}`) }))}
+          options={HOWS.map((id) => ({ id, label: words(`search.how${capital(id)}`) }))}
           value={context.how}
           onChange={(how) => desk.updateContext({ how })}
           className={styles.how}
@@ -116,7 +117,7 @@ function Hits({ desk, onLeaveUp }: ContextViewProps) {
         <Select<ConcordanceOrder>
           label={words('search.sort')}
           hideLabel
-          options={CONCORDANCE_ORDERS.map((id) => ({ id, label: words(`search.sort.${id}`) }))}
+          options={CONCORDANCE_ORDERS.map((id) => ({ id, label: words(`search.sort${capital(id)}`) }))}
           value={context.order}
           onChange={(order) => void orderContext(desk, order)}
           className={styles.order}

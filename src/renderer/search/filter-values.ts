@@ -7,6 +7,7 @@ import { OUTDATED } from '#core/query-values.ts';
 
 import { words } from '../words.tsx';
 import type { MessageKey } from '../words.tsx';
+import { capital } from './capital.ts';
 
 /** In the order in which they are offered; kinds have a row of their own. */
 export const FILTER_FIELDS = [
@@ -30,14 +31,14 @@ export const FILTER_FIELDS = [
 ] as const satisfies readonly SearchField[];
 
 export function fieldInWords(field: SearchField): string {
-  return words(`search.field.${field}`);
+  return words(`search.field${capital(field)}`);
 }
 
 /** A value of a field as a person knows it. */
 export function valueInWords(field: SearchField, value: string, lookup: CaseLookup): string {
   switch (field) {
     case 'kind':
-      return words(`search.group.${value as KindGroup}`);
+      return words(`search.group${capital(value as KindGroup)}`);
     case 'frame':
     case 'entity':
     case 'entityType':
@@ -47,9 +48,9 @@ export function valueInWords(field: SearchField, value: string, lookup: CaseLook
     case 'article':
       return lookup.get('article', value)?.title ?? words('search.gone');
     case 'progress':
-      return words(`search.progress.${value}` as MessageKey);
+      return words(`search.progress${capital(value)}` as MessageKey);
     case 'status':
-      return words(`search.status.${value}` as MessageKey);
+      return words(`search.status${capital(value)}` as MessageKey);
     case 'reliability':
       return words('search.graded', { grade: value, meaning: RELIABILITY_WORDS[value as Reliability] });
     case 'credibility':

@@ -8,6 +8,7 @@ import { firstSourceOf, quotationOf, sourceInWords } from '../passages.ts';
 import { words } from '../words.tsx';
 import { readHitKey } from './search-calls.ts';
 import type { HitKey } from './search-calls.ts';
+import { capital } from './capital.ts';
 
 /** What is said of a hit whatever was sought: its name and where it belongs. */
 export interface HitLook {
@@ -22,7 +23,7 @@ export interface HitLook {
 
 export function lookOf(lookup: CaseLookup, key: HitKey): HitLook | null {
   const { kind, id } = readHitKey(key);
-  const look = { group: kindGroupOf(kind), kind: words(`search.kind.${kind}`), badges: [] };
+  const look = { group: kindGroupOf(kind), kind: words(`search.kind${capital(kind)}`), badges: [] };
   const articleWords = (articleId: string) => {
     const article = lookup.get('article', articleId);
     return article ? [article.title, sourceInWords(article)].filter(Boolean).join(' · ') : '';
@@ -56,7 +57,7 @@ export function lookOf(lookup: CaseLookup, key: HitKey): HitLook | null {
       if (!contradiction) return null;
       const [a, b] = [quotationOf(lookup, contradiction.a), quotationOf(lookup, contradiction.b)];
       const badges = [lookup.get('contradictionKind', contradiction.kindId) ?? []].flat();
-      const about = words(`search.status.${contradiction.status}`);
+      const about = words(`search.status${capital(contradiction.status)}`);
       return { ...look, badges, title: words('search.against', { a, b }), about };
     }
     case 'note': {

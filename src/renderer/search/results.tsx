@@ -18,8 +18,11 @@ import type { HitOrder } from './search-calls.ts';
 import type { SearchDesk } from './search-desk.ts';
 import styles from './search-view.module.css';
 import { useExcerpts, useIndexProgress, useSearchState } from './use-search.ts';
+import { capital } from './capital.ts';
 
 const ROW_HEIGHT = 92;
+/** How many words taken for another are named. */
+const MOST_NAMED = 5;
 const ORDERS: readonly HitOrder[] = ['relevance', 'newest', 'oldest'];
 
 export interface ResultsProps {
@@ -35,7 +38,8 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
   const { found } = state;
   const asks = state.words.trim() !== '' || state.conditions.length > 0;
   if (!asks) return <Teaching />;
-  if (!found) return null;
+  if (!found) return <div className={styles.list} />;
+  const isBusy = state.answered?.words !== state.words || state.answered.conditions !== state.conditions;
   const keys = found.keys;
   const activeIndex = state.active === null ? -1 : keys.indexOf(state.active);
 
@@ -50,11 +54,20 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
     <>
       <KindRow desk={desk} />
       <div className={styles.summary}>
-        <output>{words('search.count', { count: keys.length })}</output>
+        <output>
+          {words('search.count', { count: keys.length })}
+          {found.similar.map(({ word, like }) => (
+            <span key={word} className={styles.similar} dir="auto">
+              {like.length === 0
+                ? words('search.similarNone', { word })
+                : words('search.similar', { word, like: like.slice(0, MOST_NAMED).join(', ') })}
+            </span>
+          ))}
+        </output>
         <Select<HitOrder>
           label={words('search.order')}
           hideLabel
-          options={ORDERS.map((id) => ({ id, label: words(`search.order.${id}`) }))}
+          options={ORDERS.map((id) => ({ id, label: words(`search.order${capital(id)}`) }))}
           value={state.order}
           onChange={(order) => desk.update({ order, active: null, scrollTop: 0 })}
           className={styles.order}
@@ -68,38 +81,40 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
           )}
         </EmptyState>
       ) : (
-        <LongList
-          // Another question starts at the top.
-          key={`${state.words}\n${JSON.stringify(state.conditions)}\n${state.order}`}
-          label={words('search.results')}
-          count={keys.length}
-          rowHeight={ROW_HEIGHT}
-          keyAt={(index) => keys[index] ?? ''}
-          nameAt={(index) => {
-            const key = keys[index];
-            const look = key && lookOf(session.workspace, key);
-            if (!key || !look) return words('search.gone');
-            const title = look.title ?? state.excerpts.get(key)?.text?.text ?? '';
-            return words('search.hitName', { kind: look.kind, title });
-          }}
-          activeIndex={activeIndex < 0 ? null : activeIndex}
-          onActivate={(index) => {
-            const key = keys[index];
-            if (!key) return;
-            desk.update({ active: key });
-            focusHit(session, key);
-          }}
-          onAction={go}
-          actsOnClick
-          onLeaveUp={onLeaveUp}
-          scrollTop={state.scrollTop}
-          onScroll={(scrollTop) => desk.update({ scrollTop })}
-        >
-          {(index) => {
-            const key = keys[index];
-            return key && <Wanted key={key} index={index} want={want} hitKey={key} desk={desk} />;
-          }}
-        </LongList>
+        <div className={styles.list} aria-busy={isBusy}>
+          <LongList
+            // Another question starts at the top.
+            key={`${state.words}\n${JSON.stringify(state.conditions)}\n${state.order}`}
+            label={words('search.results')}
+            count={keys.length}
+            rowHeight={ROW_HEIGHT}
+            keyAt={(index) => keys[index] ?? ''}
+            nameAt={(index) => {
+              const key = keys[index];
+              const look = key && lookOf(session.workspace, key);
+              if (!key || !look) return words('search.gone');
+              const title = look.title ?? state.excerpts.get(key)?.text?.text ?? '';
+              return words('search.hitName', { kind: look.kind, title });
+            }}
+            activeIndex={activeIndex < 0 ? null : activeIndex}
+            onActivate={(index) => {
+              const key = keys[index];
+              if (!key) return;
+              desk.update({ active: key });
+              focusHit(session, key);
+            }}
+            onAction={go}
+            actsOnClick
+            onLeaveUp={onLeaveUp}
+            scrollTop={state.scrollTop}
+            onScroll={(scrollTop) => desk.update({ scrollTop })}
+          >
+            {(index) => {
+              const key = keys[index];
+              return key && <Wanted key={key} index={index} want={want} hitKey={key} desk={desk} />;
+            }}
+          </LongList>
+        </div>
       )}
     </>
   );
@@ -146,7 +161,10 @@ function KindRow({ desk }: { readonly desk: SearchDesk }) {
       {KIND_GROUPS.filter((group) => (counts[group] ?? 0) > 0 || chosen.includes(group)).map((group) => (
         <ToggleButton
           key={group}
-          label={words('search.groupCount', { group: words(`search.group.${group}`), count: counts[group] ?? 0 })}
+          label={words('search.groupCount', {
+            group: words(`search.group${capital(group)}`),
+            count: counts[group] ?? 0,
+          })}
           isSelected={chosen.includes(group)}
           onChange={(isSelected) => choose(isSelected ? [...chosen, group] : chosen.filter((value) => value !== group))}
         />

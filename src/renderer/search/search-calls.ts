@@ -23,6 +23,8 @@ export interface Found {
   readonly keys: readonly HitKey[];
   /** How many there are of each kind, whatever kinds are asked for. */
   readonly counts: Readonly<Partial<Record<KindGroup, number>>>;
+  /** Words that do not occur, or were asked for with a tilde, and those that were taken for them. */
+  readonly similar: readonly { readonly word: string; readonly like: readonly string[] }[];
   /** How long it took in the worker, in milliseconds. */
   readonly took: number;
 }

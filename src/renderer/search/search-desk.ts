@@ -34,6 +34,8 @@ export interface SearchState extends Question {
   readonly tab: 'records' | 'context';
   readonly order: HitOrder;
   readonly found: Found | null;
+  /** What {@link SearchState.found} answers. */
+  readonly answered: Question | null;
   /** Excerpts of what was found, as far as they were looked at. */
   readonly excerpts: ReadonlyMap<HitKey, Excerpt>;
   readonly active: HitKey | null;
@@ -59,6 +61,7 @@ const START: SearchState = {
   tab: 'records',
   order: 'relevance',
   found: null,
+  answered: null,
   excerpts: new Map(),
   active: null,
   scrollTop: 0,

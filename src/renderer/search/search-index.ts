@@ -1,13 +1,10 @@
 /** The index of a case: everything that can be searched, with the records that conditions are judged by. */
-import MiniSearch from 'minisearch';
-import type { Query as IndexQuery, SearchOptions } from 'minisearch';
-
 import { countValues, meets, withCondition, conditionValues } from '#core/query.ts';
-import { isSoughtKind, kindGroupOf, KIND_GROUPS, SOUGHT_KINDS } from '#core/query-kinds.ts';
+import { isSoughtKind, kindGroupOf, SOUGHT_KINDS } from '#core/query-kinds.ts';
 import type { KindGroup, SearchField, SoughtKind, SoughtRecord } from '#core/query-kinds.ts';
 import { patternOfAny } from '#core/query-pattern.ts';
 import type { WordPattern } from '#core/query-pattern.ts';
-import { isUnspaced, termsOf, termsOfWord } from '#core/query-terms.ts';
+import { isUnspaced, termsOfWord } from '#core/query-terms.ts';
 import { queryValues } from '#core/query-values.ts';
 import { readQuery, typosAllowed } from '#core/query-words.ts';
 import type { Query, SoughtWords } from '#core/query-words.ts';
@@ -20,6 +17,8 @@ import { hitKey, readHitKey } from './search-calls.ts';
 import type { Excerpt, Found, HitKey, HitOrder, RecordPut } from './search-calls.ts';
 import { documentOf } from './search-documents.ts';
 import type { SearchDocument } from './search-documents.ts';
+import { TermIndex } from './term-index.ts';
+import type { TermHit, WantedTerms } from './term-index.ts';
 
 /** What a hit of each kind counts: a name a thousand times mentioned must not bury the entity that bears it. */
 const WEIGHTS: Readonly<Record<KindGroup, number>> = {
@@ -33,20 +32,18 @@ const WEIGHTS: Readonly<Record<KindGroup, number>> = {
   codebook: 1.2,
 };
 
-const SEARCH_OPTIONS: SearchOptions = {
-  boost: { title: 2.5, about: 1.2 },
-  weights: { fuzzy: 0.25, prefix: 0.6 },
-  tokenize: (term) => [term],
-  processTerm: (term) => term,
-};
+/** What a word counts that only starts with the one sought, and one that is spelt like it. */
+const LONGER = 0.5;
+const ALIKE = 0.3;
 
-/** How many words with typos in them are set off in excerpts. */
-const MOST_TYPOS = 60;
+/** How many words are taken for one that does not occur, at most, in what is said and set off. */
+const MOST_SIMILAR = 40;
 
 /** Hits for some words, best first, and what to set off in them. */
 interface WordHits {
   readonly words: string;
   readonly scores: ReadonlyMap<HitKey, number>;
+  readonly similar: Found['similar'];
   readonly pattern: RegExp | null;
 }
 
@@ -57,6 +54,8 @@ export interface SearchIndex {
   putText(articleId: string, text: string | null): void;
   /** Brings what can be found of a record up to date. */
   index(key: HitKey): void;
+  /** For when nothing waits to be indexed. */
+  settle(): void;
   search(question: Question, order: HitOrder): Omit<Found, 'took'>;
   facets(question: Question, field: SearchField): ReadonlyMap<string, number>;
   excerpts(words: string, keys: readonly HitKey[]): readonly Excerpt[];
@@ -65,12 +64,7 @@ export interface SearchIndex {
 export function createSearchIndex(): SearchIndex {
   const view = createView([]);
   const texts = new Map<string, string>();
-  const terms = new MiniSearch<SearchDocument & { readonly id: HitKey }>({
-    fields: ['title', 'about', 'text'],
-    tokenize: (text) => termsOf(text) as string[],
-    processTerm: (term) => term,
-    searchOptions: SEARCH_OPTIONS,
-  });
+  const terms = new TermIndex<HitKey>();
   let last: WordHits | null = null;
 
   function soughtAt(key: HitKey): SoughtRecord | null {
@@ -81,17 +75,60 @@ export function createSearchIndex(): SearchIndex {
 
   const documentAt = (sought: SoughtRecord) => documentOf(sought, (articleId) => texts.get(articleId) ?? '');
 
+  /** The terms that a word stands for: itself, those that start with it and, where it says so, those spelt like it. */
+  function termsFor(part: SoughtWords): readonly WantedTerms[] {
+    if (part.kind === 'phrase') return part.words.flatMap(phraseTerms);
+    const exact = terms.exactly(part.word);
+    const longer = [...part.word].length > 1 ? terms.startingWith(part.word) : [];
+    const like = part.isLike ? terms.like(part.word, typosAllowed(part.word)) : [];
+    const wanted = new Map<number, number>();
+    for (const { number, typos } of like) wanted.set(number, ALIKE / typos);
+    for (const term of longer) wanted.set(term, LONGER);
+    if (exact !== undefined) wanted.set(exact, 1);
+    return [[...wanted].map(([term, factor]) => ({ term, factor }))];
+  }
+
+  /** The last character of a stretch without spaces is a term only at its end: it is asked for as the start of one. */
+  function phraseTerms(word: string): readonly WantedTerms[] {
+    const parts = isUnspaced(word) ? termsOfWord(word) : [word];
+    const [only] = parts;
+    if (parts.length === 1 && only !== undefined && isUnspaced(word)) {
+      return [terms.startingWith(only).map((term) => ({ term, factor: 1 }))];
+    }
+    return (isUnspaced(word) ? parts.slice(0, -1) : parts).map((part) => {
+      const term = terms.exactly(part);
+      return term === undefined ? [] : [{ term, factor: 1 }];
+    });
+  }
+
+  function foundBy({ sought, without }: Query): readonly TermHit<HitKey>[] {
+    // Phrases that are not wanted are looked for in what is found: their words may stand there apart.
+    return terms.find(sought.flatMap(termsFor), without.filter(isSingleTerm).flatMap(termsFor).flat());
+  }
+
+  /** What the index has; where that is nothing, words that occur nowhere are taken for typos. */
+  function searched(query: Query): { readonly query: Query; readonly found: readonly TermHit<HitKey>[] } {
+    const found = foundBy(query);
+    if (found.length > 0) return { query, found };
+    const occurs = (word: string) => terms.startingWith(word).length > 0;
+    const likened = withSimilar(query, occurs);
+    return { query: likened, found: foundBy(likened) };
+  }
+
   function hits(words: string): WordHits {
     if (last?.words === words) return last;
-    const query = readQuery(words);
-    const found = terms.search(indexQuery(query));
-    const verified = found.filter(verifier(query, (key) => soughtAt(key as HitKey), documentAt));
+    const { query, found } = searched(readQuery(words));
+    const verified = found.filter(verifier(query, soughtAt, documentAt));
+    const similar = query.sought.flatMap((part) => {
+      if (part.kind === 'phrase' || !part.isLike) return [];
+      const like = terms.like(part.word, typosAllowed(part.word)).map(({ term }) => term);
+      return { word: part.word, like: like.filter((term) => !term.startsWith(part.word)).slice(0, MOST_SIMILAR) };
+    });
     last = {
       words,
-      scores: new Map(
-        verified.map(({ id, score }) => [id as HitKey, score * WEIGHTS[kindGroupOf(readHitKey(id as HitKey).kind)]]),
-      ),
-      pattern: patternOfAny(patternsOf(query, new Set(verified.flatMap((hit) => hit.terms)))),
+      scores: new Map(verified.map(({ key, score }) => [key, score * WEIGHTS[kindGroupOf(readHitKey(key).kind)]])),
+      similar,
+      pattern: patternOfAny(patternsOf(query, similar)),
     };
     return last;
   }
@@ -124,10 +161,11 @@ export function createSearchIndex(): SearchIndex {
     },
     index(key) {
       const sought = soughtAt(key);
-      if (terms.has(key)) terms.discard(key);
-      if (sought) terms.add({ id: key, ...documentAt(sought) });
+      if (sought) terms.set(key, documentAt(sought));
+      else terms.remove(key);
       last = null;
     },
+    settle: () => terms.settle(),
     search({ words, conditions }, order) {
       const others = candidates(words).filter(meets(withCondition(conditions, 'kind', []), view));
       const counts: Partial<Record<KindGroup, number>> = {};
@@ -139,6 +177,7 @@ export function createSearchIndex(): SearchIndex {
           hitKey(kind, record.id),
         ),
         counts,
+        similar: asksForWords(words) ? hits(words).similar : [],
       };
     },
     facets({ words, conditions }, field) {
@@ -161,43 +200,16 @@ function asksForWords(words: string): boolean {
   return sought.length + without.length > 0;
 }
 
-function indexQuery({ sought, without }: Query): IndexQuery {
-  const wanted: IndexQuery =
-    sought.length === 0 ? MiniSearch.wildcard : { combineWith: 'AND', queries: sought.map(queryFor) };
-  // Phrases that are not wanted are looked for in what is found: their words may stand there apart.
-  const unwanted = without.filter(isSingleTerm).map(queryFor);
-  return unwanted.length === 0 ? wanted : { combineWith: 'AND_NOT', queries: [wanted, ...unwanted] };
-}
-
 function isSingleTerm(words: SoughtWords): boolean {
   return words.kind === 'phrase' && words.words.length === 1 && words.words.every((word) => !isUnspaced(word));
-}
-
-function queryFor(words: SoughtWords): IndexQuery {
-  if (words.kind === 'word') {
-    const { word } = words;
-    return { queries: [word], prefix: [...word].length > 1, fuzzy: typosAllowed(word) || false };
-  }
-  return { combineWith: 'AND', queries: words.words.flatMap(phraseTerms), fuzzy: false };
-}
-
-/** The last character of a stretch without spaces is a term only at its end: it is asked for as the start of one. */
-function phraseTerms(word: string): readonly IndexQuery[] {
-  if (!isUnspaced(word)) return [{ queries: [word], prefix: false }];
-  const parts = termsOfWord(word);
-  return parts.length === 1 ? [{ queries: [...parts], prefix: true }] : parts.slice(0, -1).map(exactly);
-}
-
-function exactly(term: string): IndexQuery {
-  return { queries: [term], prefix: false };
 }
 
 /** Whether what the index found by its words says the phrases, and none of those that are not wanted. */
 function verifier(
   { sought, without }: Query,
-  soughtAt: (key: unknown) => SoughtRecord | null,
+  soughtAt: (key: HitKey) => SoughtRecord | null,
   documentAt: (sought: SoughtRecord) => SearchDocument,
-): (hit: { readonly id: unknown }) => boolean {
+): (hit: TermHit<HitKey>) => boolean {
   const patternFor = (words: SoughtWords) =>
     words.kind === 'phrase'
       ? new RegExp(patternOfAny([{ words: words.words, isStart: false }])?.source ?? '', 'iu')
@@ -205,8 +217,8 @@ function verifier(
   const needed = sought.filter((words) => words.kind === 'phrase' && !isSingleTerm(words)).map(patternFor);
   const refused = without.filter((words) => !isSingleTerm(words)).map(patternFor);
   if (needed.length + refused.length === 0) return () => true;
-  return ({ id }) => {
-    const record = soughtAt(id);
+  return ({ key }) => {
+    const record = soughtAt(key);
     if (!record) return false;
     const { title, about, text } = documentAt(record);
     const says = (pattern: RegExp) => pattern.test(title) || pattern.test(text) || pattern.test(about);
@@ -214,22 +226,25 @@ function verifier(
   };
 }
 
-/** What to set off: the words as typed and what they start, phrases, and words that were taken for a typo of one of them. */
-function patternsOf({ sought }: Query, terms: ReadonlySet<string>): readonly WordPattern[] {
-  const words = sought.flatMap((part) => (part.kind === 'word' ? part.word : []));
-  const known = new Set(sought.flatMap((part) => (part.kind === 'phrase' ? part.words.flatMap(termsOfWord) : [])));
-  const isTypo = (term: string) =>
-    !known.has(term) && !isUnspaced(term) && !words.some((word) => term.startsWith(word));
+/** A word that occurs nowhere may be a typo: words spelt like it will do. */
+function withSimilar(query: Query, occurs: (word: string) => boolean): Query {
+  const sought = query.sought.map((part) =>
+    part.kind === 'word' && !part.isLike && typosAllowed(part.word) > 0 && !occurs(part.word)
+      ? { ...part, isLike: true }
+      : part,
+  );
+  return { ...query, sought };
+}
+
+/** What to set off: the words as typed with what they start, phrases, and the words that were taken for others. */
+function patternsOf({ sought }: Query, similar: Found['similar']): readonly WordPattern[] {
   return [
     ...sought.map((part): WordPattern =>
       part.kind === 'word'
         ? { words: [part.word], isStart: [...part.word].length > 1 }
         : { words: part.words, isStart: false },
     ),
-    ...[...terms]
-      .filter(isTypo)
-      .slice(0, MOST_TYPOS)
-      .map((term): WordPattern => ({ words: [term], isStart: false })),
+    ...similar.flatMap(({ like }) => like.map((term): WordPattern => ({ words: [term], isStart: false }))),
   ];
 }
 
@@ -257,9 +272,4 @@ function inOrder(
 /** The records among `puts` that can be found. */
 export function keysIn(puts: readonly RecordPut[]): readonly HitKey[] {
   return puts.flatMap(({ kind, id }) => (isSoughtKind(kind) ? hitKey(kind as SoughtKind, id) : []));
-}
-
-/** The groups of kinds of which `counts` has any. */
-export function groupsIn(counts: Found['counts']): readonly KindGroup[] {
-  return KIND_GROUPS.filter((group) => (counts[group] ?? 0) > 0);
 }

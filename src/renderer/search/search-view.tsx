@@ -16,6 +16,7 @@ import { SavedSearches } from './saved-searches.tsx';
 import type { SearchDesk } from './search-desk.ts';
 import styles from './search-view.module.css';
 import { useIndexProgress, useSearchDesk, useSearching, useSearchState } from './use-search.ts';
+import { capital } from './capital.ts';
 
 export function SearchView() {
   const desk = useSearchDesk();
@@ -62,7 +63,7 @@ export function SearchView() {
           {(['records', 'context'] as const).map((tab) => (
             <ToggleButton
               key={tab}
-              label={words(`search.tab.${tab}`)}
+              label={words(`search.tab${capital(tab)}`)}
               isSelected={state.tab === tab}
               onChange={() => desk.update({ tab })}
             />

@@ -81,6 +81,7 @@ async function work(): Promise<void> {
   }
   // oxlint-enable no-await-in-loop
   isWorking = false;
+  index.settle();
   tellProgress();
 }
 

@@ -43,7 +43,9 @@ export function useSearching(desk: SearchDesk): void {
       const number = running.current;
       askedAt.current = performance.now();
       const found = await desk.client.ask<'search'>({ type: 'search', question: { words, conditions }, order });
-      if (found && isWanted && number === running.current) desk.update({ found, excerpts: new Map() });
+      if (found && isWanted && number === running.current) {
+        desk.update({ found, answered: { words, conditions }, excerpts: new Map() });
+      }
     }
     const wait = Math.max(0, askedAt.current + ASK_AGAIN_AFTER - performance.now());
     const isSameQuestion = desk.state.found !== null && lastAsked.get(desk) === keyOf(words, conditions, order);
