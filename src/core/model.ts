@@ -347,6 +347,7 @@ export const SearchCondition = z.strictObject({
     'reliability',
     'credibility',
     'author',
+    'annotator',
     'status',
     'attribute',
     'edition',

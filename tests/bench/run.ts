@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: the figures of the real built workbench in Chromium, beside the goal of each and the limit row, a page of plain
- * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names.
+ * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names. With names of parts, only those.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -19,30 +19,13 @@ import { referenceCase, seededRandom } from '../builders/reference.ts';
 import { analystAt } from '../e2e/analyst.ts';
 import { BUILT, buildOnce } from '../e2e/harness/build.ts';
 import { openWorkbench } from '../e2e/harness/hosts.ts';
+import { median, p95, timed } from './figures.ts';
+import { benchSearch } from './search.ts';
 import { printTable } from './table.ts';
 import type { Row } from './table.ts';
 
 const REPETITIONS = 5;
 const KEYS = 100;
-
-function sorted(values: readonly number[]): readonly number[] {
-  return values.toSorted((a, b) => a - b);
-}
-
-function median(values: readonly number[]): number {
-  return sorted(values)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-function p95(values: readonly number[]): number {
-  return sorted(values)[Math.min(values.length - 1, Math.floor(values.length * 0.95))] ?? Number.NaN;
-}
-
-/** Time of `work` in milliseconds. */
-async function timed(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
 
 /** Plain paragraphs with content-visibility: what no editor can beat. */
 async function openPlain(page: Page, paragraphs: readonly string[]): Promise<number> {
@@ -237,10 +220,24 @@ function benchBundle(rows: Row[]): void {
   rows.push({ what: 'script before the first article shows, gzip', measured: size, unit: 'kB', goal: 350 });
 }
 
+/** Each part by the name it is asked for with: `npm run bench -- search files`. */
+const PARTS: Readonly<Record<string, (rows: Row[]) => void | Promise<void>>> = {
+  bundle: benchBundle,
+  screen: benchScreen,
+  files: benchFiles,
+  anchors: benchAnchors,
+  search: benchSearch,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) {
+  throw new Error(`The bench has no part ${unknown.join(', ')}; it has ${Object.keys(PARTS).join(', ')}.`);
+}
 buildOnce();
 const rows: Row[] = [];
-benchBundle(rows);
-await benchScreen(rows);
-await benchFiles(rows);
-await benchAnchors(rows);
+for (const [name, part] of Object.entries(PARTS)) {
+  // oxlint-disable-next-line no-await-in-loop -- one part must not slow another
+  if (asked.length === 0 || asked.includes(name)) await part(rows);
+}
 printTable(rows);

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 
 export function searchCommands(): readonly Command[] {
   return [
-    command('search-case', 'Search the whole case', 'View', ['Mod+2'], ({ workbench }) =>
+    command('search-case', 'Search the whole case', 'View', ['Mod+2', '/'], ({ workbench }) =>
       workbench.update({ view: { kind: 'search' } }),
     ),
   ];
