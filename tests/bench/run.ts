@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of the real built workbench in Chromium, beside the goal of each and the limit row, a page of plain
- * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names.
+ * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names. `npm run bench suggestions` runs
+ * only the named part: bundle, screen, files, anchors or suggestions.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -19,6 +20,7 @@ import { referenceCase, seededRandom } from '../builders/reference.ts';
 import { analystAt } from '../e2e/analyst.ts';
 import { BUILT, buildOnce } from '../e2e/harness/build.ts';
 import { openWorkbench } from '../e2e/harness/hosts.ts';
+import { benchSuggestions } from './suggestions.ts';
 import { printTable } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -237,10 +239,26 @@ function benchBundle(rows: Row[]): void {
   rows.push({ what: 'script before the first article shows, gzip', measured: size, unit: 'kB', goal: 350 });
 }
 
-buildOnce();
+const PARTS: Readonly<Record<string, (rows: Row[]) => void | Promise<void>>> = {
+  bundle: (rows) => {
+    buildOnce();
+    benchBundle(rows);
+  },
+  screen: (rows) => {
+    buildOnce();
+    return benchScreen(rows);
+  },
+  files: benchFiles,
+  anchors: benchAnchors,
+  suggestions: (rows) => benchSuggestions(rows),
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`);
 const rows: Row[] = [];
-benchBundle(rows);
-await benchScreen(rows);
-await benchFiles(rows);
-await benchAnchors(rows);
+for (const [part, run] of Object.entries(PARTS)) {
+  // oxlint-disable-next-line no-await-in-loop -- measured one after the other
+  if (wanted.length === 0 || wanted.includes(part)) await run(rows);
+}
 printTable(rows);
