@@ -1,11 +1,12 @@
 /** The list "Suggestions": what could be marked in the open article, to accept or dismiss by key. */
+import { CheckCheck, ListX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 
 import type { Suggestion } from '#core/suggestion.ts';
 
 import { useFocusedSuggestion, useRecords, useSession, useSuggestions, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
-import { Button } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
@@ -73,12 +74,18 @@ export function SuggestionList() {
             {words('suggestions.on')}
           </Checkbox>
           <span className={styles.count}>{words('suggestions.count', { count: found.length })}</span>
-          <Button variant="quiet" isDisabled={found.length === 0} onPress={() => void accept(session, found)}>
-            {words('suggestions.acceptListed')}
-          </Button>
-          <Button variant="quiet" isDisabled={found.length === 0} onPress={() => void dismiss(session, found)}>
-            {words('suggestions.dismissListed')}
-          </Button>
+          <IconButton
+            label={words('suggestions.acceptListed')}
+            isDisabled={found.length === 0}
+            icon={<CheckCheck />}
+            onPress={() => void accept(session, found)}
+          />
+          <IconButton
+            label={words('suggestions.dismissListed')}
+            isDisabled={found.length === 0}
+            icon={<ListX />}
+            onPress={() => void dismiss(session, found)}
+          />
         </div>
       </div>
       <div className={styles.list}>
@@ -93,7 +100,7 @@ export function SuggestionList() {
           onAction={(suggestion) => act('accept', suggestion)}
           onDelete={(suggestion) => act('dismiss', suggestion)}
           onContextMenu={(suggestion, at) => setMenu({ suggestion, at })}
-          estimatedRowHeight={72}
+          estimatedRowHeight={54}
           emptyState={<NoSuggestions hasOthers={suggestions.length > 0} />}
         >
           {(suggestion) => <SuggestionRow suggestion={suggestion} />}
@@ -150,9 +157,7 @@ function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
       <div className={styles.facts}>
         <Badge colour={type?.colour}>{kindInWords(suggestion, workspace)}</Badge>
         {detail !== '' && <bdi className={styles.detail}>{detail}</bdi>}
-      </div>
-      <div className={styles.reason} dir="auto">
-        {reasonInWords(suggestion)}
+        <bdi className={styles.reason}>{reasonInWords(suggestion)}</bdi>
       </div>
     </div>
   );
