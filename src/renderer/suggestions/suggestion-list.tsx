@@ -58,14 +58,14 @@ export function SuggestionList() {
         <Select
           label={words('suggestions.filter')}
           hideLabel
-          options={FILTERS.map((id) => ({ id, label: words(`suggestions.filter.${id}`) }))}
+          options={FILTERS.map(([id, key]) => ({ id, label: words(key) }))}
           value={filter}
           onChange={setFilter}
         />
         <Select
           label={words('suggestions.order')}
           hideLabel
-          options={ORDERS.map((id) => ({ id, label: words(`suggestions.order.${id}`) }))}
+          options={ORDERS.map(([id, key]) => ({ id, label: words(key) }))}
           value={order}
           onChange={setOrder}
         />
@@ -119,8 +119,17 @@ export function SuggestionList() {
   );
 }
 
-const FILTERS = ['all', 'names', 'figures', 'attributions', 'claims'] as const;
-const ORDERS = ['text', 'score'] as const;
+const FILTERS = [
+  ['all', 'suggestions.filterAll'],
+  ['names', 'suggestions.filterNames'],
+  ['figures', 'suggestions.filterFigures'],
+  ['attributions', 'suggestions.filterAttributions'],
+  ['claims', 'suggestions.filterClaims'],
+] as const;
+const ORDERS = [
+  ['text', 'suggestions.orderText'],
+  ['score', 'suggestions.orderScore'],
+] as const;
 
 function entriesFor(alike: number): readonly MenuEntry<MenuAction>[] {
   const item = (id: MenuAction, label: string, keys: string): MenuEntry<MenuAction> => ({
