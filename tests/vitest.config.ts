@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           root,
           environment: 'node',
-          include: ['tests/{core,articles,formats,store,renderer,cli}/**/*.test.ts'],
+          include: ['tests/{core,articles,formats,store,suggestions,renderer,cli}/**/*.test.ts'],
         },
       },
       {

@@ -9,8 +9,9 @@ import { importArticles } from './import-articles.ts';
 import { onOneLine } from './io.ts';
 import type { CommandIo } from './io.ts';
 import { stats } from './stats.ts';
+import { suggestCommand } from './suggest.ts';
 
-const COMMANDS: readonly Command[] = [importArticles, check, stats];
+const COMMANDS: readonly Command[] = [importArticles, check, stats, suggestCommand];
 
 /** Runs one command line, without the names of node and the script. The value is the exit code. */
 export async function run(argv: readonly string[], io: CommandIo): Promise<number> {

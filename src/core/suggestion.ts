@@ -1,6 +1,6 @@
 /** What the machine proposes and a person accepts or dismisses. A proposal is never a record before it is accepted. */
 import type { ArticleId, EntityId, EntityTypeId } from './identifiers.ts';
-import type { Dismissal } from './model.ts';
+import type { Attitude, Dismissal } from './model.ts';
 import type { Span } from './span.ts';
 
 interface Proposed {
@@ -33,10 +33,22 @@ export interface EntitySuggestion extends Proposed {
   readonly typeId: EntityTypeId | null;
 }
 
+/** Whoever says something, where the text names them. */
+export interface SuggestedSource {
+  readonly span: Span;
+  readonly quote: string;
+  /** The name to file it under: without articles and titles, and the full name for a surname or “he”. */
+  readonly name: string;
+  readonly entityId: EntityId | null;
+}
+
 /** These words are said by somebody, as a cue tells. `span` covers what is said. */
 export interface AttributionSuggestion extends Proposed {
   readonly kind: 'attribution';
-  readonly source: { readonly span: Span; readonly quote: string; readonly entityId: EntityId | null };
+  readonly source: SuggestedSource;
+  /** Who hands it on, outermost first. */
+  readonly through: readonly SuggestedSource[];
+  readonly attitude: Attitude;
   readonly cue: { readonly span: Span; readonly quote: string };
 }
 

@@ -25,7 +25,7 @@ import { NoteList } from './notes/note-list.tsx';
 import { useOrphanCount } from './orphans/orphan-count.ts';
 import { OrphanList } from './orphans/orphan-list.tsx';
 import { RecordDialogs } from './record-dialogs.tsx';
-import { SessionProvider, useRecords, useSession, useWorkbench } from './session.tsx';
+import { SessionProvider, useRecords, useSession, useSuggestions, useWorkbench } from './session.tsx';
 import type { Session } from './session.tsx';
 import { Shell } from './shell/shell.tsx';
 import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
@@ -34,6 +34,7 @@ import type { Themes } from './shell/themes.ts';
 import { TopBar } from './shell/top-bar.tsx';
 import { createSuggested } from './suggested.ts';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
+import { SuggestionReading } from './suggestions/suggestion-reading.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import type { Toasts } from './ui/toasts.ts';
@@ -76,6 +77,7 @@ function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { read
       <CasesDialog shelf={desk.shelf} />
       {isRenaming && <RenameCaseDialog onClose={() => setRenaming(false)} />}
       <RecordDialogs />
+      <SuggestionReading />
       <FramesDialog />
       <ShortcutsDialog commands={commands} />
       <ToastRegion toasts={toasts} />
@@ -140,7 +142,8 @@ function useCommandKeys(session: Session, commands: readonly Command[]): void {
 
 function Lists() {
   const { workbench } = useSession();
-  const { panel } = useWorkbench();
+  const { panel, articleId } = useWorkbench();
+  const suggestions = useSuggestions(articleId).length;
   return (
     <Tabs<Panel>
       label="Lists of records"
@@ -157,7 +160,7 @@ function Lists() {
           content: <ContradictionList />,
         },
         { id: 'notes', label: 'Notes', count: useRecords('note').length, content: <NoteList /> },
-        { id: 'suggestions', label: 'Suggestions', content: <SuggestionList /> },
+        { id: 'suggestions', label: 'Suggestions', count: suggestions, content: <SuggestionList /> },
         { id: 'orphans', label: 'Orphans', ...useOrphanCount(), content: <OrphanList /> },
       ]}
     />

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: the figures of the real built workbench in Chromium, beside the goal of each and the limit row, a page of plain
- * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names. With names of parts, only those.
+ * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names. `npm run bench suggestions` runs
+ * only the named part: bundle, screen, files, anchors, search or suggestions.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
@@ -21,6 +22,7 @@ import { BUILT, buildOnce } from '../e2e/harness/build.ts';
 import { openWorkbench } from '../e2e/harness/hosts.ts';
 import { median, p95, timed } from './figures.ts';
 import { benchSearch } from './search.ts';
+import { benchSuggestions } from './suggestions.ts';
 import { printTable } from './table.ts';
 import type { Row } from './table.ts';
 
@@ -220,24 +222,27 @@ function benchBundle(rows: Row[]): void {
   rows.push({ what: 'script before the first article shows, gzip', measured: size, unit: 'kB', goal: 350 });
 }
 
-/** Each part by the name it is asked for with: `npm run bench -- search files`. */
 const PARTS: Readonly<Record<string, (rows: Row[]) => void | Promise<void>>> = {
-  bundle: benchBundle,
-  screen: benchScreen,
+  bundle: (rows) => {
+    buildOnce();
+    benchBundle(rows);
+  },
+  screen: (rows) => {
+    buildOnce();
+    return benchScreen(rows);
+  },
   files: benchFiles,
   anchors: benchAnchors,
   search: benchSearch,
+  suggestions: (rows) => benchSuggestions(rows),
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in PARTS));
-if (unknown.length > 0) {
-  throw new Error(`The bench has no part ${unknown.join(', ')}; it has ${Object.keys(PARTS).join(', ')}.`);
-}
-buildOnce();
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((part) => !(part in PARTS));
+if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`);
 const rows: Row[] = [];
-for (const [name, part] of Object.entries(PARTS)) {
-  // oxlint-disable-next-line no-await-in-loop -- one part must not slow another
-  if (asked.length === 0 || asked.includes(name)) await part(rows);
+for (const [part, run] of Object.entries(PARTS)) {
+  // oxlint-disable-next-line no-await-in-loop -- measured one after the other
+  if (wanted.length === 0 || wanted.includes(part)) await run(rows);
 }
 printTable(rows);

@@ -60,6 +60,11 @@ test.each<[string, string, string]>([
     'src/formats/planted.ts',
     `export type { Workbench } from '../renderer/workbench.ts';`,
   ],
+  [
+    'suggestions import the store',
+    'src/suggestions/planted.ts',
+    `export type { Workspace } from '#store/workspace.ts';`,
+  ],
   ['the store touches the document', 'src/store/planted.ts', `export const title = document.title;`],
   ['the renderer imports the shell', 'src/renderer/planted.ts', `export * from '../main/start.ts';`],
   ['the shell imports the store', 'src/main/planted.ts', `export type { Workspace } from '#store/workspace.ts';`],
@@ -77,6 +82,11 @@ test.each<[string, string, string]>([
   ['the renderer imports electron', 'src/renderer/planted.ts', `export { app } from 'electron';`],
   ['the renderer imports node', 'src/renderer/planted.ts', `export { join } from 'node:path';`],
   ['one feature imports another', 'src/renderer/claims/planted.ts', `export * from '../entities/entity-list.tsx';`],
+  [
+    'the screen works on language outside of the worker',
+    'src/renderer/suggestions/planted.ts',
+    `export { suggest } from '#suggestions/suggest.ts';`,
+  ],
   ['a feature reads articles itself', 'src/renderer/claims/planted.ts', `export * from '#articles/read.ts';`],
 ])('oxlint finds: %s', (_name, file, code) => {
   const { status, output } = outputWith({ file, code }, 'oxlint', ['src']);

@@ -27,7 +27,9 @@ function proposed(words: string): ClaimSuggestion {
 const attribution: AttributionSuggestion = {
   ...proposed('Moscow denies the delay'),
   kind: 'attribution',
-  source: { span: spanOf('Lavrov'), quote: 'Lavrov', entityId: null },
+  source: { span: spanOf('Lavrov'), quote: 'Lavrov', name: 'Lavrov', entityId: null },
+  through: [],
+  attitude: 'asserts',
   cue: { span: spanOf('told'), quote: 'told' },
 };
 

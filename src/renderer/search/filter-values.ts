@@ -1,10 +1,11 @@
 /** What can be chosen in a filter, in words. */
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Credibility, Reliability } from '#core/model.ts';
-import { CREDIBILITY_WORDS, RELIABILITY_WORDS } from '#core/scales.ts';
+import { CREDIBILITY_WORDS } from '#core/scales.ts';
 import type { KindGroup, SearchField } from '#core/query-kinds.ts';
 import { OUTDATED } from '#core/query-values.ts';
 
+import { reliabilityInWords } from '../reliability.ts';
 import { words } from '../words.tsx';
 import type { MessageKey } from '../words.tsx';
 import { capital } from './capital.ts';
@@ -52,7 +53,7 @@ export function valueInWords(field: SearchField, value: string, lookup: CaseLook
     case 'status':
       return words(`search.status${capital(value)}` as MessageKey);
     case 'reliability':
-      return words('search.graded', { grade: value, meaning: RELIABILITY_WORDS[value as Reliability] });
+      return reliabilityInWords(value as Reliability);
     case 'credibility':
       return words('search.graded', { grade: value, meaning: CREDIBILITY_WORDS[Number(value) as Credibility][0] });
     case 'attribute':
