@@ -43,8 +43,14 @@ const ENTITY_LINES = ['solid', 'dashed', 'double'] as const;
 /** The rules for a style class in one standing, as CSS for `::highlight(name)`. */
 export function highlightRules(name: string, styleClass: string, standing: Standing): readonly string[] {
   const forced = forcedDeclarations(styleClass, standing);
+  const [kind, detail] = styleClass.split('-');
+  const edge = detail ? lineColour(`#${detail}`) : 'var(--mark-claim)';
   return [
     `::highlight(${name}) { ${declarations(styleClass, standing)} }`,
+    // A ground alone is faint: a claim gets a line, too, where more contrast is wanted.
+    ...(kind === 'claim'
+      ? [`@media (prefers-contrast: more) { ::highlight(${name}) { ${line('solid', 2, edge, 6)} } }`]
+      : []),
     `@media (forced-colors: active) { ::highlight(${name}) { ${forced} } }`,
   ];
 }
@@ -111,13 +117,14 @@ function entityLine(place: string | undefined): (typeof ENTITY_LINES)[number] {
   return ENTITY_LINES[Number(place ?? 0) % ENTITY_LINES.length] ?? 'solid';
 }
 
-/** A ground that lets the words stand out in both themes; `--mark-ground` makes it stronger where more contrast is wanted. */
+/** A ground that leaves the words readable in both themes (4.5:1, also where three lie over each other): never a bright one in the dark. */
 function ground(colour: string, percent: number, strength: string): string {
-  return `background-color: light-dark(${mix(colour, percent, strength)}, ${mix(colour, percent * 1.5, strength)});`;
+  const dark = `oklch(from ${colour} min(l, 0.52) c h)`;
+  return `background-color: light-dark(${mix(colour, percent, strength)}, ${mix(dark, percent * 1.5, strength)});`;
 }
 
 function mix(colour: string, percent: number, strength: string): string {
-  return `color-mix(in oklab, ${colour} calc(${percent}% * ${strength} * var(--mark-ground, 1)), transparent)`;
+  return `color-mix(in oklab, ${colour} calc(${percent}% * ${strength}), transparent)`;
 }
 
 function faded(colour: string, strength: string): string {
