@@ -11,10 +11,10 @@ export function PassageInContext({ before, quote, after }: PassageInContextProps
   return (
     <span className={styles.line} dir="auto">
       <span className={styles.before}>
-        <span>{oneLine(before).trimEnd()}</span>
+        <span>{oneLine(before)}</span>
       </span>
       <span className={styles.quote}>{oneLine(quote)}</span>
-      <span className={styles.after}>{oneLine(after).trimStart()}</span>
+      <span className={styles.after}>{oneLine(after)}</span>
     </span>
   );
 }

@@ -192,7 +192,7 @@ test('an entity that was two is split: a mention and an alias go to a new one', 
   await analyst.type('President Washington');
   await analyst.tabTo(/Type$/);
   await analyst.choose('person');
-  await analyst.tabTo('George Washington');
+  await dialog.getByRole('checkbox', { name: 'George Washington' }).focus();
   await analyst.press('Space');
   await analyst.tabTo(/^Mention, /);
   await analyst.press('Space');

@@ -2,14 +2,22 @@
 import { useState } from 'react';
 
 import { dismissDuplicate } from '#core/entity-duplicates.ts';
-import type { LikelyDuplicate } from '#core/entity-duplicates.ts';
+import type { DuplicateReason, LikelyDuplicate } from '#core/entity-duplicates.ts';
 
 import { useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ItemList } from '../ui/item-list.tsx';
 import { words } from '../words.tsx';
+import type { MessageKey } from '../words.tsx';
 import styles from './registry.module.css';
+
+const REASONS: Readonly<Record<DuplicateReason, MessageKey>> = {
+  'same-name': 'entities.reasonSameName',
+  initials: 'entities.reasonInitials',
+  'one-letter': 'entities.reasonOneLetter',
+  'last-word': 'entities.reasonLastWord',
+};
 
 export function Duplicates({ pairs }: { readonly pairs: readonly LikelyDuplicate[] }) {
   const { workspace, workbench, commit, announce } = useSession();
@@ -34,7 +42,7 @@ export function Duplicates({ pairs }: { readonly pairs: readonly LikelyDuplicate
 
   function inWords(pair: LikelyDuplicate): string {
     const [one, other] = namesOfPair(pair);
-    return words('entities.pair', { one, other, reason: words(`entities.reason.${pair.reason}`) });
+    return words('entities.pair', { one, other, reason: words(REASONS[pair.reason]) });
   }
 
   return (
@@ -79,7 +87,7 @@ function Pair({ names, pair }: { readonly names: readonly [string, string]; read
       <strong dir="auto">{names[0]}</strong>
       <span aria-hidden="true">≈</span>
       <strong dir="auto">{names[1]}</strong>
-      <span className={styles.reason}>{words(`entities.reason.${pair.reason}`)}</span>
+      <span className={styles.reason}>{words(REASONS[pair.reason])}</span>
     </span>
   );
 }

@@ -2,10 +2,19 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 
 import { words } from '../words.tsx';
+import type { MessageKey } from '../words.tsx';
 import type { RegistryColumn, RegistryOrder } from './registry-rows.ts';
 import styles from './registry.module.css';
 
-const COLUMNS: readonly RegistryColumn[] = ['name', 'type', 'mentions', 'articles', 'claims', 'notes', 'ids'];
+const COLUMNS: Readonly<Record<RegistryColumn, MessageKey>> = {
+  name: 'entities.columnName',
+  type: 'entities.columnType',
+  mentions: 'entities.columnMentions',
+  articles: 'entities.columnArticles',
+  claims: 'entities.columnClaims',
+  notes: 'entities.columnNotes',
+  ids: 'entities.columnIds',
+};
 const WORDED: ReadonlySet<RegistryColumn> = new Set(['name', 'type']);
 
 export interface RegistryHeadProps {
@@ -16,9 +25,9 @@ export interface RegistryHeadProps {
 export function RegistryHead({ order, onChange }: RegistryHeadProps) {
   return (
     <fieldset className={styles.columnHeads} aria-label={words('entities.sortBy')}>
-      {COLUMNS.map((column) => {
+      {(Object.keys(COLUMNS) as RegistryColumn[]).map((column) => {
         const isSorted = order.column === column;
-        const name = words(`entities.sort.${column}`);
+        const name = words(COLUMNS[column]);
         const said = words(order.isDescending ? 'entities.descending' : 'entities.ascending', { column: name });
         return (
           <button

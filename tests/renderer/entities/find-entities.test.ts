@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { EntityTypeId } from '#core/identifiers.ts';
 
-import { aliasesWith, entityNamed, findEntities } from '../../../src/renderer/entities/find-entities.ts';
+import { aliasesWith, entityNamed, entityOptions, findEntities } from '../../../src/renderer/entities/find-entities.ts';
 import { lookup } from '../records-case.ts';
 
 const entities = lookup().all('entity');
@@ -42,4 +42,16 @@ test.each([
   ['Beijing', [], 'x'.repeat(513), []],
 ])('%s, also %j, mentioned as %s: also %j', (name, aliases, words, expected) => {
   expect(aliasesWith(name, aliases, words)).toEqual(expected);
+});
+
+test.each([
+  ['Beijing', 'Beijing', ['Beijing', 'UAWire', 'columnist']],
+  ['北京', '北京', ['Beijing', 'UAWire', 'columnist']],
+  ['北', 'words', ['Beijing']],
+  ['wire', 'words', ['UAWire']],
+  ['', 'words', ['Beijing', 'UAWire', 'columnist']],
+])('for “%s”, where “%s” was selected, %j are offered', (text, quote, names) => {
+  const offered = entityOptions(entities, text, quote).map(({ label }) => label);
+  expect(offered.slice(0, 1)).toEqual(names.slice(0, 1));
+  expect(offered.toSorted()).toEqual(names.toSorted());
 });
