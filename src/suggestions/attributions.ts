@@ -46,16 +46,30 @@ function unitsOf(paragraph: Paragraph, quotations: readonly Quotation[]): readon
 
 function attributionsIn(unit: Unit): readonly Attribution[] {
   const { tokens, quotations } = unit;
-  return tokens.flatMap((token, index): readonly Attribution[] => {
-    if (quotations.some(({ start, end }) => token.start > start && token.start < end)) return [];
+  const all: Attribution[] = [];
+  tokens.forEach((token, index) => {
+    if (quotations.some(({ start, end }) => token.start > start && token.start < end)) return;
     const found =
       token.lower === 'according' && tokens[index + 1]?.lower === 'to'
         ? accordingTo(unit, index)
         : SAYING.has(token.lower) && !isNounHere(tokens, index)
           ? saying(unit, index)
           : null;
-    return found ? [found] : [];
+    if (found) all.push(continued(tokens, index, found, all.at(-1)));
   });
+  return all;
+}
+
+/** “…, the official said, adding that”: who spoke last goes on. */
+function continued(
+  tokens: readonly Token[],
+  index: number,
+  found: Attribution,
+  last: Attribution | undefined,
+): Attribution {
+  const goesOn = tokens[index - 1]?.text === ',' && PARTICIPLES.has(tokens[index]?.lower ?? '');
+  const isFree = last !== undefined && !overlaps(last.source, found.content);
+  return goesOn && isFree ? { ...found, source: last.source, through: last.through } : found;
 }
 
 /** “its report”, “the claims”. */
@@ -81,7 +95,8 @@ function accordingTo(unit: Unit, index: number): Attribution | null {
 function saying(unit: Unit, index: number): Attribution | null {
   const { tokens } = unit;
   const verb = tokens[index]?.lower ?? '';
-  if (CITING.has(verb)) return null;
+  // What somebody did not say, nobody said.
+  if (CITING.has(verb) || /^(?:not|n['’]t|never)$/.test(tokens[index - 1]?.lower ?? '')) return null;
   const cue = spanOf(tokens, index, index);
   if (tokens[index + 1]?.lower === 'by' || isAllegedTo(tokens, index)) return passive(unit, index, cue);
   const quotation = quotationBeside(unit, index);
@@ -98,7 +113,10 @@ function saying(unit: Unit, index: number): Attribution | null {
     const inserted = closing(unit, index, cue, source);
     if (inserted) return inserted;
   }
-  return introduced(unit, index, cue, source) ?? closing(unit, index, cue, source);
+  // “…, the exporter said on Thursday”: nothing that is said follows.
+  const isLast = /^(?:ADP|PUNCT)$/.test(tokens[index + 1]?.pos ?? 'PUNCT');
+  const ahead = isLast ? closing(unit, index, cue, source) : null;
+  return ahead ?? introduced(unit, index, cue, source) ?? closing(unit, index, cue, source);
 }
 
 /** “…, said Nandini Rao of the Forum”: after the speaker the sentence ends, or goes on behind a comma. */

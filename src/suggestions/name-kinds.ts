@@ -28,6 +28,10 @@ export interface Evidence {
 }
 
 const DESIGNATION = /^\p{Lu}{1,4}[a-z]?-?\d+[\p{Lu}a-z]{0,3}$/u;
+/** In tokens. */
+const NEAR = 5;
+const COMPANIES =
+  /^(?:exporter|company|firm|maker|manufacturer|operator|supplier|developer|airline|charity|bank|utility|producer|retailer|party|group|union|watchdog|regulator|startup|insurer|contractor)$/;
 const VESSELS = /^(?:tanker|ship|vessel|ferry|yacht|trawler|freighter|liner|frigate|destroyer|carrier|submarine)$/;
 /** What only states have: “Valdoria's defence ministry”. */
 const OF_STATES =
@@ -61,8 +65,10 @@ function composed(run: NameRun, name: string): Evidence | null {
   const words = name.split(/[\s-]+/);
   const last = words.at(-1) ?? '';
   const first = words[0] ?? '';
-  if (DESIGNATION.test(name) && WEAPON_NOUNS.has(after(run))) {
-    return { kind: 'weapon', weight: 0.95, reason: reason('weapon', { word: after(run) }) };
+  if (DESIGNATION.test(name)) {
+    const near = run.tokens.slice(Math.max(0, run.first - NEAR), run.last + 1 + NEAR).map(({ lower }) => lower);
+    const word = near.find((each) => WEAPON_NOUNS.has(each));
+    if (word !== undefined) return { kind: 'weapon', weight: 0.95, reason: reason('weapon', { word }) };
   }
   if (words.length < 2) return null;
   const by = (kind: ThingKind, word: string): Evidence => ({ kind, weight: 0.85, reason: reason('word', { word }) });
@@ -91,6 +97,7 @@ function neighboured(run: NameRun, name: string): Evidence | null {
   if (EVENT_WORDS.has(behind)) return by('event', behind, 0.8);
   if (isDateline(run)) return { kind: 'place', weight: 0.75, reason: reason('dateline') };
   if (VESSELS.test(ahead)) return by('other', ahead, 0.8);
+  if (COMPANIES.test(ahead)) return by('organisation', ahead, 0.75);
   const owned = run.tokens[run.last + 2]?.lower ?? '';
   if (/^['’]s$/.test(behind) && OF_STATES.test(owned)) return by('country', owned, 0.75);
   if (MEDIA_NOUNS.has(ahead)) return by('media', ahead, 0.8);
@@ -128,7 +135,8 @@ function guessed(run: NameRun, name: string): Evidence {
           reason: speaks ? reason('speaks', { word: speaks }) : reason('name'),
         };
   }
-  if (speaks !== undefined) return { kind: 'person', weight: 0.4, reason: reason('speaks', { word: speaks }) };
+  // Persons are rarely met by one name alone; bodies are.
+  if (speaks !== undefined) return { kind: 'organisation', weight: 0.4, reason: reason('speaks', { word: speaks }) };
   if (PLACE_PREPOSITIONS.has(before(run))) {
     return { kind: 'place', weight: 0.5, reason: reason('preposition', { word: before(run) }) };
   }

@@ -84,6 +84,7 @@ function endOfRun(tokens: readonly Token[], first: number): number {
     const [next, after] = [tokens[last + 1], tokens[last + 2]];
     const word = tokens[last]?.text ?? '';
     if (isNameWord(next)) last += 1;
+    else if (next?.text === '-' && isJoinedByHyphen(tokens, last)) last += 2;
     else if (next && PARTICLES.has(next.lower) && isNameWord(after)) last += 2;
     else if (next?.lower === 'of' && joinsOf(word)) {
       const skip = after?.lower === 'the' ? 3 : 2;
@@ -95,6 +96,14 @@ function endOfRun(tokens: readonly Token[], first: number): number {
     else if (next && /^\d+$/.test(next.text) && DOCUMENT_WORDS.has(word)) last += 1;
     else return last;
   }
+}
+
+/** “Vostok-Inform” is one name, “China-Russia” is two. */
+function isJoinedByHyphen(tokens: readonly Token[], last: number): boolean {
+  const [word, hyphen, next] = [tokens[last], tokens[last + 1], tokens[last + 2]];
+  if (!word || !hyphen || !next || !isNameWord(next)) return false;
+  const touch = word.end === hyphen.start && hyphen.end === next.start;
+  return touch && !isKnownName(word.text) && !isKnownName(next.text);
 }
 
 function joinsOf(word: string): boolean {

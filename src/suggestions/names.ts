@@ -104,7 +104,7 @@ function acronymsOf(kinds: ReadonlyMap<string, Evidence>): ReadonlyMap<string, s
   );
 }
 
-/** “Brightwater” for “Brightwater Shipping”, where no other name starts like that. */
+/** “Brightwater” for “Brightwater Shipping”, “Liang” for “Liang Wenbo”, where no other name starts like that. */
 function shortNamesOf(kinds: ReadonlyMap<string, Evidence>): ReadonlyMap<string, string> {
   const byFirst = Map.groupBy(
     [...kinds.keys()].filter((name) => / /.test(name)),
@@ -114,7 +114,7 @@ function shortNamesOf(kinds: ReadonlyMap<string, Evidence>): ReadonlyMap<string,
     [...byFirst].flatMap(([first, names]) => {
       const [name = '', ...others] = names;
       const kind = kinds.get(name)?.kind;
-      const isShort = others.length === 0 && (kind === 'organisation' || kind === 'place') && !isKnownName(first);
+      const isShort = others.length === 0 && /^(?:organisation|place|person)$/.test(kind ?? '') && !isKnownName(first);
       return isShort && first.length > 3 ? [[first, name] as const] : [];
     }),
   );

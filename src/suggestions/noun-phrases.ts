@@ -1,6 +1,7 @@
 /** Who speaks: the noun phrase on either side of a cue. Positions are indexes of tokens. */
 import type { Token } from './language.ts';
 import { AUXILIARIES } from './lexicon/cues.ts';
+import { CALENDAR } from './lexicon/places-and-bodies.ts';
 
 /** From `first` to `last`, both of them in it. */
 export interface Phrase {
@@ -18,6 +19,11 @@ const OPENERS = new Set(
 
 function isQuoteMark(token: Token | undefined): boolean {
   return token !== undefined && /^["“”«»„]$/u.test(token.text);
+}
+
+/** “told reporters on Friday”: the day is not who is told. */
+function isDay(token: Token | undefined): boolean {
+  return CALENDAR.has(token?.text ?? '');
 }
 
 function isNominal(token: Token | undefined): boolean {
@@ -90,7 +96,8 @@ export function phraseAfter(tokens: readonly Token[], from: number, until: numbe
   for (let at = from; at < until; at += 1) {
     const token = tokens[at];
     if (isNominal(token) && !RELATIVES.has(token?.lower ?? '')) last = at;
-    else if (LINKS.has(token?.lower ?? '') && at > from && isNominal(tokens[at + 1])) continue;
+    else if (LINKS.has(token?.lower ?? '') && at > from && isNominal(tokens[at + 1]) && !isDay(tokens[at + 1]))
+      continue;
     else break;
   }
   return last < from ? null : trimmed(tokens, { first: from, last });
@@ -106,7 +113,7 @@ function trimmed(tokens: readonly Token[], phrase: Phrase): Phrase | null {
   const within = tokens.slice(first, last + 1);
   const speaks = within.some(({ pos, text }) => HEADS.has(pos) || /^\p{Lu}\p{L}+/u.test(text));
   const isEmpty = within.every(({ lower }) =>
-    /^(?:it|this|that|there|what|which|these|those|one|so|i|we|you)$/.test(lower),
+    /^(?:this|that|there|what|which|these|those|one|so|i|we|you)$/.test(lower),
   );
   return speaks && !isEmpty ? { first, last } : null;
 }

@@ -15,7 +15,7 @@ export interface NamedThing {
 }
 
 const PERSONAL = /^(?:he|she|him|her)$/i;
-const PRONOUN = /^(?:he|she|him|her|they|them)$/i;
+const PRONOUN = /^(?:he|she|him|her|they|them|it)$/i;
 const MEDIA_TAIL = /^\s*(?:news agency|agency|newspaper|daily|television|radio|news|website|broadcaster)?\s*$/i;
 /** How far back “he” may point, in code units. */
 const MEMORY = 800;

@@ -16,11 +16,11 @@ test('the help names the commands there are, and no others', async () => {
   const { code, out, err } = await runIn({}, ['--help']);
   expect({ code, err }).toEqual({ code: 0, err: [] });
   const names = out.flatMap((line) => /^ {2}counterpoint ([a-z]+)/.exec(line)?.[1] ?? []);
-  expect(names).toEqual(['import', 'check', 'stats']);
+  expect(names).toEqual(['import', 'check', 'stats', 'suggest']);
   expect(out.join('\n')).toContain('SOURCE_DATE_EPOCH');
 });
 
-test.each(['import', 'check', 'stats'])('%s explains itself', async (name) => {
+test.each(['import', 'check', 'stats', 'suggest'])('%s explains itself', async (name) => {
   for (const flag of ['--help', '-h']) {
     const { code, out } = await runIn({}, [name, flag]);
     expect(code).toBe(0);
