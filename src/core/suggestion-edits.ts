@@ -42,10 +42,10 @@ export function acceptSuggestions(suggestions: readonly Suggestion[], ground: Su
   const made = entityChanges(entities, ground);
   const filled = new Set<string>();
   const changes: Change[] = [
-    ...made,
+    ...made.changes,
     ...suggestions.flatMap((each): readonly Change[] => {
       if (each.kind === 'claim') return claimChanges(each, ground);
-      return each.kind === 'attribution' ? attributionChanges(each, ground, filled) : [];
+      return each.kind === 'attribution' ? attributionChanges(each, ground, { filled, made: made.entities }) : [];
     }),
   ];
   const [first] = suggestions;
@@ -74,9 +74,13 @@ export function dismissSuggestions(suggestions: readonly Suggestion[], stamp: St
 }
 
 /** The mentions with their entities, new ones first; what else a new entity is called becomes an alias. */
-function entityChanges(suggestions: readonly EntitySuggestion[], ground: SuggestionGround): readonly Change[] {
+function entityChanges(
+  suggestions: readonly EntitySuggestion[],
+  ground: SuggestionGround,
+): { readonly changes: readonly Change[]; readonly entities: readonly Entity[] } {
   const { lookup, stamp } = ground;
   const changes: Change[] = [];
+  const entities: Entity[] = [];
   for (const [, group] of Map.groupBy(suggestions, entityKey)) {
     const [first] = group;
     if (!first) continue;
@@ -94,12 +98,13 @@ function entityChanges(suggestions: readonly EntitySuggestion[], ground: Suggest
       const { edit, made } = makeEntity(name, typeId, stamp, { aliases });
       id = made.id;
       changes.push(...edit.changes);
+      entities.push(made);
     }
     changes.push(
       ...group.flatMap(({ span, articleId }) => makeMention(id, passage(articleId, span, ground), stamp).edit.changes),
     );
   }
-  return changes;
+  return { changes, entities };
 }
 
 /** Proposals with the same key name the same thing. */
@@ -133,12 +138,13 @@ function claimChanges({ articleId, span, quote }: ClaimSuggestion, ground: Sugge
 function attributionChanges(
   suggestion: AttributionSuggestion,
   ground: SuggestionGround,
-  filled: Set<string>,
+  { filled, made }: { readonly filled: Set<string>; readonly made: readonly Entity[] },
 ): readonly Change[] {
+  const all = [...ground.lookup.all('entity'), ...made];
   const { source, through, cue, attitude, span, articleId, quote } = suggestion;
   const fields = {
-    claimant: referenceOf(source, ground.lookup),
-    chain: [...through, source].map((each) => hopOf(each, ground.lookup, each === source)),
+    claimant: referenceOf(source, all),
+    chain: [...through, source].map((each) => hopOf(each, all, each === source)),
     cue: cue.quote.slice(0, 4096),
     attitude,
   };
@@ -154,15 +160,15 @@ function attributionChanges(
   return makeClaim(passage(articleId, span, ground), paraphraseOf(quote), ground.stamp, {}, fields).edit.changes;
 }
 
-function referenceOf({ entityId, name, quote }: SuggestedSource, lookup: CaseLookup): SourceReference {
+function referenceOf({ entityId, name, quote }: SuggestedSource, entities: readonly Entity[]): SourceReference {
   const entity =
-    (entityId !== null && lookup.get('entity', entityId)) ||
-    lookup.all('entity').find((each) => each.name === name || each.aliases.includes(name));
+    entities.find(({ id }) => id === entityId) ??
+    entities.find((each) => each.name === name || each.aliases.includes(name));
   return { entityId: entity ? entity.id : null, label: (entity ? entity.name : name || quote).slice(0, LONGEST_NAME) };
 }
 
-function hopOf(source: SuggestedSource, lookup: CaseLookup, isRoot: boolean): Hop {
-  const reference = referenceOf(source, lookup);
+function hopOf(source: SuggestedSource, entities: readonly Entity[], isRoot: boolean): Hop {
+  const reference = referenceOf(source, entities);
   const isNamed = reference.entityId !== null || /^\p{Lu}/u.test(source.name);
   const role = isRoot ? (isNamed ? 'speaker' : 'unnamed') : 'cited outlet';
   return { source: reference, role, certainty: 'U', polarity: 'u' };

@@ -146,6 +146,8 @@ test('accepting together is one edit, which its inverse takes back whole', () =>
   );
   const after = applied(empty, edit);
   expect([after.entities.length, after.mentions.length, after.claims.length]).toEqual([2, 2, 1]);
+  const china = after.entities.find(({ name }) => name === 'China');
+  expect(after.statements[0]?.claimant).toEqual({ entityId: china?.id, label: 'China' });
   const back = applied(after, edit && invertEdit(edit));
   expect([back.entities.length, back.mentions.length, back.claims.length]).toEqual([0, 0, 0]);
 });

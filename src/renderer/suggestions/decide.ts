@@ -10,7 +10,28 @@ import type { Session } from '../session.tsx';
 import { words } from '../words.tsx';
 import { alikeTo } from './find-suggestions.ts';
 
-export async function accept(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
+/** What is being decided, a case each: keys may come faster than the disk. */
+const turns = new WeakMap<Session['suggested'], Promise<void>>();
+
+/** Does one thing after the other, so that a key meant for the next suggestion does not meet the last one again. */
+function inTurn({ suggested }: Session, work: () => Promise<void>): Promise<void> {
+  const turn = (turns.get(suggested) ?? Promise.resolve()).then(work);
+  turns.set(
+    suggested,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+export function accept(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
+  return inTurn(session, () => acceptNow(session, suggestions));
+}
+
+export function dismiss(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
+  return inTurn(session, () => dismissNow(session, suggestions));
+}
+
+async function acceptNow(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
   const [first] = suggestions;
   if (!first) return;
   const ground = await groundOf(session, first);
@@ -22,7 +43,7 @@ export async function accept(session: Session, suggestions: readonly Suggestion[
     await decide(session, sound, edit, words('suggestions.accepted', { count: sound.length, quote: quoteOf(first) }));
 }
 
-export async function dismiss(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
+async function dismissNow(session: Session, suggestions: readonly Suggestion[]): Promise<void> {
   const [first] = suggestions;
   if (!first) return;
   const edit = dismissSuggestions(suggestions, session.workspace.stamp());
@@ -84,24 +105,26 @@ function quoteOf({ quote }: Suggestion): string {
   return quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…` : quote;
 }
 
-/** The focused suggestion, else the first behind the caret; null after saying that there is none. */
-function focusedOr(session: Session): Suggestion | null {
+/** Null after saying what to do. */
+function focusedSuggestion(session: Session): Suggestion | null {
   const { suggested, announce } = session;
   if (suggested.focused) return suggested.focused;
   announce(words('suggestions.chooseFirst'));
   return null;
 }
 
-export function acceptFocused(session: Session, withAlike = false): Promise<void> | undefined {
-  const focused = focusedOr(session);
-  if (!focused) return undefined;
-  return accept(session, withAlike ? alikeTo(focused, session.suggested.of(focused.articleId)) : [focused]);
+export function acceptFocused(session: Session, withAlike = false): Promise<void> {
+  return inTurn(session, () => acceptNow(session, meant(session, withAlike)));
 }
 
-export function dismissFocused(session: Session, withAlike = false): Promise<void> | undefined {
-  const focused = focusedOr(session);
-  if (!focused) return undefined;
-  return dismiss(session, withAlike ? alikeTo(focused, session.suggested.of(focused.articleId)) : [focused]);
+export function dismissFocused(session: Session, withAlike = false): Promise<void> {
+  return inTurn(session, () => dismissNow(session, meant(session, withAlike)));
+}
+
+function meant(session: Session, withAlike: boolean): readonly Suggestion[] {
+  const focused = focusedSuggestion(session);
+  if (!focused) return [];
+  return withAlike ? alikeTo(focused, session.suggested.of(focused.articleId)) : [focused];
 }
 
 /** From the focused suggestion, or the caret, to the next or previous one, round and round. */
