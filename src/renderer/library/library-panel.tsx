@@ -54,20 +54,23 @@ export function LibraryPanel() {
       progressOf: (article: Article) => progressOf(article, memory),
       countsOf: (article: Article) => countsOf(article, workspace),
     };
-    const listed = sortArticles(filterArticles(articles, filter, knowledge), look.order, knowledge);
-    return findArticles(listed, sought, (article) => workspace.marksOf(article.id));
+    const inOrder = sortArticles(filterArticles(articles, filter, knowledge), look.order, knowledge);
+    return findArticles(inOrder, sought, (article) => workspace.marksOf(article.id));
     // What was read here and what is counted are read from objects that stay: the version and the measures say when.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [articles, filter, look.order, sought, workspace, memory, memoryVersion, measures]);
+  const likeness = useMemo(() => likenessNames(articles, nearDuplicates), [articles, nearDuplicates]);
   const groups = useMemo(
     () =>
       groupArticles(found, look.grouping, {
         progressOf: (article) => progressOf(article, memory),
-        likenessOf: (article) => likenessOf(article, nearDuplicates, articles),
+        likenessOf: (article) => likeness.get(article.id) ?? null,
       }),
     // oxlint-disable-next-line react/exhaustive-deps
-    [found, look.grouping, nearDuplicates, articles, memory, memoryVersion],
+    [found, look.grouping, likeness, memory, memoryVersion],
   );
+  // Thousands of rows take a moment to be laid out anew: what is there stays until then, and nothing waits for it.
+  const listed = useDeferredValue(useMemo(() => ({ found, groups, folded }), [found, groups, folded]));
   const tags = useMemo(() => [...tagCounts(articles).keys()], [articles]);
   // Several are chosen as long as the open article is among them.
   const chosenIds =
@@ -144,9 +147,9 @@ export function LibraryPanel() {
       {chosenIds.size > 1 && <p className={styles.chosen}>{words('library.chosen', { count: chosenIds.size })}</p>}
       <GroupedList<FoundArticle>
         label="Articles"
-        groups={groups}
-        items={found}
-        foldedIds={folded}
+        groups={listed.groups}
+        items={listed.found}
+        foldedIds={listed.folded}
         onFold={fold}
         idOf={({ article }) => article.id}
         nameOf={({ article }) => article.title}
@@ -187,15 +190,21 @@ export function LibraryPanel() {
   }
 }
 
-/** The group of near duplicates goes by the title of the one that was imported first. */
-function likenessOf(
-  { id }: Article,
-  { groupOf }: NearDuplicates,
+/** The group of each near duplicate goes by the title of the one that was imported first. */
+function likenessNames(
   articles: readonly Article[],
-): { readonly id: string; readonly name: string } | null {
-  const group = groupOf.get(id);
-  const first = group && articles.find((article) => group.includes(article.id));
-  return first ? { id: first.id, name: first.title } : null;
+  { groupOf }: NearDuplicates,
+): ReadonlyMap<string, { readonly id: string; readonly name: string }> {
+  const names = new Map<readonly string[], { readonly id: string; readonly name: string }>();
+  const places = new Map<string, { readonly id: string; readonly name: string }>();
+  for (const { id, title } of articles) {
+    const group = groupOf.get(id);
+    if (!group) continue;
+    const place = names.get(group) ?? { id, name: title };
+    names.set(group, place);
+    places.set(id, place);
+  }
+  return places;
 }
 
 /** Something that changes whenever the articles may have other numbers, as far as their order hangs on them. */
