@@ -122,7 +122,7 @@ test('three likely duplicates are merged in one step, and one undo parts them', 
   await registry().getByRole('option').first().waitFor();
   await analyst.tabTo('1 likely duplicate');
   await analyst.press('Enter');
-  await analyst.tabTo(/^Beijing and PRC capital: the same name/);
+  await analyst.tabTo(/^Beijing and PRC capital \(“BEIJING”\): the same name/);
   await analyst.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Merge entities' });
   await dialog.getByRole('list', { name: 'Entities to merge' }).getByRole('listitem').first().waitFor();

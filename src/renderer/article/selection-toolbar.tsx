@@ -1,4 +1,4 @@
-import { Link2, MessageSquareQuote, Quote, StickyNote, Tag } from 'lucide-react';
+import { Highlighter, Link2, MessageSquareQuote, Quote, StickyNote, Tag } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import type { ReactNode } from 'react';
 
@@ -44,6 +44,14 @@ const TOOLS: readonly Tool[] = [
     keys: 'n',
     tooltip: 'article.toolNoteTip',
     icon: <StickyNote />,
+    applies: () => true,
+  },
+  {
+    command: 'mark-occurrences',
+    label: 'bulk.toolEverywhere',
+    keys: 'm',
+    tooltip: 'bulk.toolEverywhereTip',
+    icon: <Highlighter />,
     applies: () => true,
   },
   {

@@ -36,7 +36,11 @@ export function Duplicates({ pairs }: { readonly pairs: readonly LikelyDuplicate
   }
 
   function namesOfPair({ ids, names }: LikelyDuplicate): readonly [string, string] {
-    const nameAt = (index: 0 | 1) => workspace.get('entity', ids[index])?.name ?? names[index];
+    const nameAt = (index: 0 | 1) => {
+      const alias = names[index];
+      const name = workspace.get('entity', ids[index])?.name ?? alias;
+      return name === alias ? name : words('entities.alsoCalled', { name, alias });
+    };
     return [nameAt(0), nameAt(1)];
   }
 
