@@ -56,3 +56,23 @@ export function entitiesFor(entities: readonly Entity[], words: string): readonl
   });
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ entity }) => entity);
 }
+
+/**
+ * The entities to offer for words that are being typed: those that answer to them, best first, then those with a name that has
+ * them somewhere; without words, all.
+ */
+export function offeredEntities(entities: readonly Entity[], words: string): readonly Entity[] {
+  const typed = words.trim().toLowerCase();
+  if (typed === '') return entities;
+  const others = entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase().includes(typed)));
+  return [...new Set([...entitiesFor(entities, words), ...others])];
+}
+
+/** The entity that goes by `name`, its own or an alias, whatever the case; its own name comes first. */
+export function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
+  const sought = name.toLowerCase();
+  return (
+    entities.find((entity) => entity.name.toLowerCase() === sought) ??
+    entities.find((entity) => entity.aliases.some((alias) => alias.toLowerCase() === sought))
+  );
+}

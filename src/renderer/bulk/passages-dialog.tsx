@@ -14,7 +14,7 @@ import { TickList } from '../ui/tick-list.tsx';
 import { words } from '../words.tsx';
 import type { FoundPassage } from '../workbench.ts';
 import { markFound } from './apply-marks.ts';
-import { useMarkedAlready } from './marked-already.ts';
+import { markedAlready, useMarkedAlready } from './marked-already.ts';
 import { passageId, rowsOf, ticksOf, untickedAfter } from './passage-rows.ts';
 import type { ArticleRow, PassagesRow } from './passage-rows.ts';
 import styles from './passages-dialog.module.css';
@@ -68,8 +68,16 @@ export function PassagesDialog(props: PassagesDialogProps) {
     if (isApplying.current || !purpose || chosen.length === 0 || isSearching) return;
     isApplying.current = true;
     onClose();
-    const done = await markFound(session, chosen, purpose);
+    // What is marked already may not have been known yet when the button was pressed.
+    const entityId = purpose.kind === 'known-entity' ? purpose.entityId : null;
+    const already = await markedAlready(session, passages, entityId);
+    const done = await markFound(
+      session,
+      chosen.filter((passage) => !already.has(passage)),
+      purpose,
+    );
     if (!done) return;
+    session.workbench.update({ selection: null });
     const takeBack = {
       label: words('bulk.takeBack'),
       run: () => {
@@ -77,7 +85,7 @@ export function PassagesDialog(props: PassagesDialogProps) {
         else announce(words('bulk.somethingElse'));
       },
     };
-    const said = words('bulk.done', { ...done, already: marked.size });
+    const said = words('bulk.done', { ...done, already: already.size });
     if (done.marked > 0) announce(said, takeBack);
     else announce(said);
   }

@@ -1,5 +1,5 @@
 /** The fields that say what found passages are to become. */
-import { entitiesFor } from '#core/entity-names.ts';
+import { offeredEntities } from '#core/entity-names.ts';
 import type { FrameId } from '#core/identifiers.ts';
 
 import { useRecords, useSession } from '../session.tsx';
@@ -55,18 +55,17 @@ function EntityChoice({ draft, onChange }: PurposeFieldsProps) {
   const entities = useRecords('entity');
   const types = useRecords('entityType');
   const known = chosenEntity(draft, workspace);
-  const likely = entitiesFor(entities, draft.entity.text);
-  const first = new Set(likely);
-  const ordered = [...likely, ...entities.filter((entity) => !first.has(entity))];
+  const offered = offeredEntities(entities, draft.entity.text);
   const entity = known === null ? undefined : workspace.get('entity', known);
   return (
     <>
       <ComboBox
         label={words('bulk.entity')}
-        description={entity ? words('bulk.knownEntity') : words('bulk.newEntity')}
-        options={ordered.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
+        description={entity ? words('bulk.knownEntity', { name: entity.name }) : words('bulk.newEntity')}
+        options={offered.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
         value={draft.entity}
         onChange={(value) => onChange({ ...draft, entity: value })}
+        isNarrowed
         allowsWords
       />
       {entity ? (

@@ -1,6 +1,6 @@
 /** What found passages are to become, as it is being chosen. */
 import type { BulkPurpose } from '#core/bulk-marking.ts';
-import { foldName } from '#core/entity-names.ts';
+import { entityNamed, foldName } from '#core/entity-names.ts';
 import type { ClaimId, EntityId, EntityTypeId, FrameId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 
@@ -20,8 +20,8 @@ export interface PurposeDraft {
 /** The entity that is chosen, or goes by exactly the words that were written. */
 export function chosenEntity({ entity }: PurposeDraft, lookup: CaseLookup): EntityId | null {
   if (entity.id && lookup.get('entity', entity.id)) return entity.id;
-  const sought = entity.text.trim().toLowerCase();
-  return lookup.all('entity').find(({ name }) => name.toLowerCase() === sought)?.id ?? null;
+  const name = entity.text.trim();
+  return name === '' ? null : (entityNamed(lookup.all('entity'), name)?.id ?? null);
 }
 
 /** What the draft says, or null while something is missing. `terms` are the words that were sought. */

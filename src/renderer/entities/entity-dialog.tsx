@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 
+import { entityNamed } from '#core/entity-names.ts';
 import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
 import { changeRecord, joinEdits, makeEntity, makeMention } from '#core/marking.ts';
 
@@ -14,7 +15,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { words } from '../words.tsx';
 import type { TextSelection } from '../workbench.ts';
-import { aliasesWith, entityNamed, entityOptions } from './find-entities.ts';
+import { aliasesWith, entityOptions } from './find-entities.ts';
 
 /** The type chosen last: names of one kind tend to come together. */
 let lastTypeId: EntityTypeId | null = null;

@@ -1,5 +1,5 @@
 /** Entities by what they are called. */
-import { entitiesFor, namesOf } from '#core/entity-names.ts';
+import { offeredEntities } from '#core/entity-names.ts';
 import type { EntityId, EntityTypeId } from '#core/identifiers.ts';
 import type { Entity } from '#core/model.ts';
 
@@ -22,15 +22,6 @@ export function findEntities(entities: readonly Entity[], { words, typeId }: Ent
   return found.toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
-/** The entity that goes by `name`, its own or an alias, whatever the case; its own name comes first. */
-export function entityNamed(entities: readonly Entity[], name: string): Entity | undefined {
-  const sought = name.toLocaleLowerCase();
-  return (
-    entities.find((entity) => entity.name.toLocaleLowerCase() === sought) ??
-    entities.find((entity) => entity.aliases.some((alias) => alias.toLocaleLowerCase() === sought))
-  );
-}
-
 /** Longest alias, as the model allows it. */
 const ALIAS_LENGTH = 512;
 
@@ -51,9 +42,6 @@ interface EntityOption {
  * that have it somewhere. While it is still the `quote` that was selected, or nothing, all of them follow.
  */
 export function entityOptions(entities: readonly Entity[], text: string, quote: string): readonly EntityOption[] {
-  const term = text.trim().toLocaleLowerCase();
-  const showsAll = term === '' || text === quote;
-  const others = entities.filter((entity) => namesOf(entity).some((name) => name.toLocaleLowerCase().includes(term)));
-  const ordered = new Set([...entitiesFor(entities, text), ...others, ...(showsAll ? entities : [])]);
+  const ordered = new Set([...offeredEntities(entities, text), ...(text === quote ? entities : [])]);
   return [...ordered].map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }));
 }

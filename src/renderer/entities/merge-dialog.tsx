@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from 'react';
 
 import { mergeEntities, previewMerge } from '#core/entity-merge.ts';
 import type { MergePreview } from '#core/entity-merge.ts';
-import { entitiesFor, namesOf } from '#core/entity-names.ts';
+import { entitiesFor, offeredEntities } from '#core/entity-names.ts';
 import type { EntityId } from '#core/identifiers.ts';
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Entity } from '#core/model.ts';
@@ -114,11 +114,8 @@ export function MergeDialog({ entityIds, onClose }: MergeDialogProps) {
 /** Those that answer to the words first; without words, those that answer to a name of the ones that are merged. */
 function optionsFor(all: readonly Entity[], merged: readonly Entity[], text: string) {
   const left = all.filter(({ id }) => !merged.some((entity) => entity.id === id));
-  const likely =
-    text.trim() === '' ? merged.flatMap((entity) => entitiesFor(left, entity.name)) : entitiesFor(left, text);
-  const typed = text.trim().toLowerCase();
-  const others = left.filter((entity) => namesOf(entity).some((name) => name.toLowerCase().includes(typed)));
-  return [...new Set([...likely, ...others])].map(({ id, name, aliases }) => ({
+  const likely = text.trim() === '' ? merged.flatMap((entity) => entitiesFor(left, entity.name)) : [];
+  return [...new Set([...likely, ...offeredEntities(left, text)])].map(({ id, name, aliases }) => ({
     id,
     label: name,
     description: aliases.join(', '),

@@ -1,7 +1,7 @@
 /** The dialog "Split": what of an entity is about somebody or something else, and about whom. */
 import { useMemo, useRef, useState } from 'react';
 
-import { entitiesFor } from '#core/entity-names.ts';
+import { entityNamed, offeredEntities } from '#core/entity-names.ts';
 import { splitEntity } from '#core/entity-split.ts';
 import type { SplitChoice } from '#core/entity-split.ts';
 import type { EntityId } from '#core/identifiers.ts';
@@ -20,7 +20,6 @@ import { Select } from '../ui/select.tsx';
 import { SearchField } from '../ui/text-field.tsx';
 import { TickList } from '../ui/tick-list.tsx';
 import { words } from '../words.tsx';
-import { entityNamed } from './find-entities.ts';
 import styles from './split-dialog.module.css';
 import { filterSplitRows, splitRows } from './split-rows.ts';
 import type { SplitRow } from './split-rows.ts';
@@ -180,6 +179,9 @@ function roleInWords(row: SplitRow): string {
 }
 
 function optionsFor(entities: readonly Entity[], text: string) {
-  const found = text.trim() === '' ? entities : entitiesFor(entities, text);
-  return found.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }));
+  return offeredEntities(entities, text).map(({ id, name, aliases }) => ({
+    id,
+    label: name,
+    description: aliases.join(', '),
+  }));
 }

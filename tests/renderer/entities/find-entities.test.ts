@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { entityNamed } from '#core/entity-names.ts';
 import { EntityTypeId } from '#core/identifiers.ts';
 
-import { aliasesWith, entityNamed, entityOptions, findEntities } from '../../../src/renderer/entities/find-entities.ts';
+import { aliasesWith, entityOptions, findEntities } from '../../../src/renderer/entities/find-entities.ts';
 import { lookup } from '../records-case.ts';
 
 const entities = lookup().all('entity');
