@@ -116,10 +116,14 @@ export interface WorkbenchState {
   readonly dialog: OpenDialog | null;
 }
 
+export interface RevealOptions {
+  readonly select?: boolean;
+}
+
 /** The article view, as far as others may move it. */
 export interface ArticleSurface {
   /** Scrolls the spans into view, and selects them when `select` is true. */
-  reveal(spans: readonly Span[], options?: { readonly select?: boolean }): void;
+  reveal(spans: readonly Span[], options?: RevealOptions): void;
   /** Puts the keyboard focus into the text, at the caret it had. */
   focusText(): void;
   /** Opens the find bar. */
@@ -153,8 +157,8 @@ export interface SeenBox {
 export interface Workbench {
   readonly state: WorkbenchState;
   update(changes: Partial<WorkbenchState>): void;
-  /** Opens an article and, once it shows, reveals spans in it. */
-  openArticle(articleId: ArticleId, spans?: readonly Span[]): void;
+  /** Opens an article and, once it shows, reveals spans in it; with `select` they are selected, ready to be marked. */
+  openArticle(articleId: ArticleId, spans?: readonly Span[], options?: RevealOptions): void;
   /** Shows a second article beside the open one, and reveals spans in it. The open one stays where commands go. */
   openBeside(articleId: ArticleId, spans?: readonly Span[]): void;
   /** Opens an article and puts the keyboard into its text as soon as it shows. */
@@ -198,7 +202,7 @@ const PANEL_OF: Readonly<Record<Focus['kind'], Panel | null>> = {
 export function createWorkbench(): Workbench {
   let state = START;
   const surfaces = new Map<ArticleId, ArticleSurface>();
-  const awaited = new Map<ArticleId, readonly Span[]>();
+  const awaited = new Map<ArticleId, { readonly spans: readonly Span[]; readonly options: RevealOptions }>();
   let focusAwaited: ArticleId | null = null;
   const listeners = new Set<() => void>();
 
@@ -208,10 +212,10 @@ export function createWorkbench(): Workbench {
     for (const listener of listeners) listener();
   }
 
-  function reveal(articleId: ArticleId, spans: readonly Span[]): void {
+  function reveal(articleId: ArticleId, spans: readonly Span[], options: RevealOptions = {}): void {
     const surface = surfaces.get(articleId);
-    if (surface) surface.reveal(spans);
-    else awaited.set(articleId, spans);
+    if (surface) surface.reveal(spans, options);
+    else awaited.set(articleId, { spans, options });
   }
 
   return {
@@ -223,12 +227,12 @@ export function createWorkbench(): Workbench {
     },
     surfaceOf: (articleId) => surfaces.get(articleId) ?? null,
     update,
-    openArticle(articleId, spans) {
+    openArticle(articleId, spans, options) {
       if (state.view.kind !== 'article') update({ view: { kind: 'article' } });
       if (articleId !== state.articleId) {
         update({ articleId, pair: pairWith(state, articleId), selection: null, editing: false });
       }
-      if (spans) reveal(articleId, spans);
+      if (spans) reveal(articleId, spans, options);
     },
     openBeside(articleId, spans) {
       const left = state.pair?.find((each) => each !== articleId) ?? state.articleId;
@@ -247,9 +251,9 @@ export function createWorkbench(): Workbench {
     closeBeside: () => update({ pair: null }),
     registerSurface(articleId, registered) {
       surfaces.set(articleId, registered);
-      const spans = awaited.get(articleId);
+      const place = awaited.get(articleId);
       awaited.delete(articleId);
-      if (spans) registered.reveal(spans);
+      if (place) registered.reveal(place.spans, place.options);
       if (focusAwaited === articleId) {
         focusAwaited = null;
         registered.focusText();

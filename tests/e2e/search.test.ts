@@ -205,6 +205,7 @@ test('every occurrence is listed in context, ticked by key, and handed on to be 
 
   await hits().getByRole('option').first().click();
   await page.getByRole('region', { name: 'Article text' }).waitFor();
+  await page.waitForFunction(() => getSelection()?.toString() === 'Moscow');
   await analyst.press('Control+2');
   await hits().waitFor();
   await page.getByText(`${count - 1} ticked`).waitFor();

@@ -7,8 +7,9 @@ import { concordanceCsv } from './concordance-csv.ts';
 import type { ConcordanceHit } from './concordance.ts';
 import type { ContextState } from './search-desk.ts';
 
+/** Selected, so that it can be marked at once. */
 export function goToOccurrence({ workbench }: Session, { articleId, span }: ConcordanceHit): void {
-  workbench.openArticle(articleId, [span]);
+  workbench.openArticle(articleId, [span], { select: true });
 }
 
 /** Hands the occurrences to the dialog that marks many passages. Those whose words moved since are left out, and counted. */

@@ -138,7 +138,7 @@ function Hits({ desk, onLeaveUp }: ContextViewProps) {
         </span>
       </div>
       <LongList
-        key={`${context.order}\n${hits.length}`}
+        subject={`${context.order}\n${context.query?.words ?? ''}\n${hits.length}`}
         label={words('search.hits')}
         count={hits.length}
         rowHeight={ROW_HEIGHT}
@@ -159,7 +159,7 @@ function Hits({ desk, onLeaveUp }: ContextViewProps) {
         ticks={{ isTicked: (index) => ticked.has(hits[index] as ConcordanceHit), onTick: tick, onTickAll: tickAll }}
         onLeaveUp={onLeaveUp}
         scrollTop={context.scrollTop}
-        onScroll={(scrollTop) => desk.updateContext({ scrollTop })}
+        onScroll={desk.rememberContextScroll}
       >
         {(index) => {
           const hit = hits[index];

@@ -1,6 +1,6 @@
 /** What was found, by kinds, in a list. */
 import { Group } from 'react-aria-components';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 
 import { conditionValues, withCondition } from '#core/query.ts';
 import { KIND_GROUPS } from '#core/query-kinds.ts';
@@ -14,10 +14,10 @@ import { Words, words } from '../words.tsx';
 import { focusHit, goToHit } from './go-to-hit.ts';
 import { HitRow } from './hit-row.tsx';
 import { lookOf } from './hit-words.ts';
-import type { HitOrder } from './search-calls.ts';
+import type { HitKey, HitOrder } from './search-calls.ts';
 import type { SearchDesk } from './search-desk.ts';
 import styles from './search-view.module.css';
-import { useExcerpts, useIndexProgress, useSearchState } from './use-search.ts';
+import { useExcerpt, useExcerpts, useIndexProgress, useSearchState } from './use-search.ts';
 import { capital } from './capital.ts';
 
 const ROW_HEIGHT = 92;
@@ -83,8 +83,7 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
       ) : (
         <div className={styles.list} aria-busy={isBusy}>
           <LongList
-            // Another question starts at the top.
-            key={`${state.words}\n${JSON.stringify(state.conditions)}\n${state.order}`}
+            subject={`${state.words}\n${JSON.stringify(state.conditions)}\n${state.order}`}
             label={words('search.results')}
             count={keys.length}
             rowHeight={ROW_HEIGHT}
@@ -107,11 +106,11 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
             actsOnClick
             onLeaveUp={onLeaveUp}
             scrollTop={state.scrollTop}
-            onScroll={(scrollTop) => desk.update({ scrollTop })}
+            onScroll={desk.rememberScroll}
           >
             {(index) => {
               const key = keys[index];
-              return key && <Wanted key={key} index={index} want={want} hitKey={key} desk={desk} />;
+              return key && <Wanted want={want} hitKey={key} desk={desk} />;
             }}
           </LongList>
         </div>
@@ -121,27 +120,22 @@ export function Results({ desk, onLeaveUp }: ResultsProps) {
 }
 
 interface WantedProps {
-  readonly index: number;
-  readonly want: (index: number) => void;
-  readonly hitKey: Parameters<typeof lookOf>[1];
+  readonly want: (key: HitKey) => void;
+  readonly hitKey: HitKey;
   readonly desk: SearchDesk;
 }
 
 /** A row asks for its excerpt once it shows. */
-function Wanted({ index, want, hitKey, desk }: WantedProps) {
+const Wanted = memo(function Wanted({ want, hitKey, desk }: WantedProps) {
   const { workspace } = useSession();
-  const { excerpts } = useSearchState(desk);
-  const excerpt = excerpts.get(hitKey);
+  const excerpt = useExcerpt(desk, hitKey);
   useEffect(() => {
-    if (!excerpt) want(index);
+    if (!excerpt) want(hitKey);
   });
   const look = lookOf(workspace, hitKey);
-  return look ? (
-    <HitRow look={look} excerpt={excerpt ?? null} />
-  ) : (
-    <div className={styles.gone}>{words('search.gone')}</div>
-  );
-}
+  if (!look) return <div className={styles.gone}>{words('search.gone')}</div>;
+  return <HitRow look={look} excerpt={excerpt ?? null} />;
+});
 
 /** The kinds of what was found; several may be chosen. */
 function KindRow({ desk }: { readonly desk: SearchDesk }) {

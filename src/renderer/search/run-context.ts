@@ -45,7 +45,9 @@ export async function orderContext(desk: SearchDesk, order: ConcordanceOrder): P
   desk.updateContext({ order });
   if (desk.state.context.query === null) return;
   const hits = await desk.concordance.order(order);
-  if (desk.state.context.order === order) desk.updateContext({ hits, active: null, scrollTop: 0 });
+  // The worker that had them was given up in the meantime.
+  if (hits.length !== desk.state.context.hits.length) await runContext(desk);
+  else if (desk.state.context.order === order) desk.updateContext({ hits, active: null, scrollTop: 0 });
 }
 
 /** The articles that meet the conditions, in the order of the case. */

@@ -47,6 +47,9 @@ export interface SearchDesk {
   readonly state: SearchState;
   update(changes: Partial<SearchState>): void;
   updateContext(changes: Partial<ContextState>): void;
+  /** For when a list is shown again; nothing is drawn anew. */
+  readonly rememberScroll: (scrollTop: number) => void;
+  readonly rememberContextScroll: (scrollTop: number) => void;
   readonly subscribe: (listener: () => void) => () => void;
   readonly client: SearchClient;
   readonly concordance: ConcordanceClient;
@@ -121,6 +124,12 @@ function createSearchDesk(workspace: Workspace): SearchDesk {
       return (concordance ??= createConcordance(workspace));
     },
     update,
+    rememberScroll(scrollTop) {
+      state = { ...state, scrollTop };
+    },
+    rememberContextScroll(scrollTop) {
+      state = { ...state, context: { ...state.context, scrollTop } };
+    },
     updateContext: (changes) => update({ context: { ...state.context, ...changes } }),
     subscribe(listener) {
       listeners.add(listener);

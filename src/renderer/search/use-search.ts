@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { SearchField } from '#core/query-kinds.ts';
 
 import { useSession } from '../session.tsx';
-import type { HitKey } from './search-calls.ts';
+import type { Excerpt, HitKey } from './search-calls.ts';
 import { searchDeskOf } from './search-desk.ts';
 import type { SearchDesk, SearchState } from './search-desk.ts';
 
@@ -66,22 +66,28 @@ function keyOf(...parts: readonly unknown[]): string {
   return JSON.stringify(parts);
 }
 
-/** Asks for the excerpts of the hits from `index` on, unless they are there or on their way. */
-export function useExcerpts(desk: SearchDesk): (index: number) => void {
-  const asked = useRef(new Set<HitKey>());
-  const generation = useRef<unknown>(null);
-  return (index) => {
+/** A function that asks for the excerpts around a hit, unless they are there or on their way; the same one all along. */
+export function useExcerpts(desk: SearchDesk): (key: HitKey) => void {
+  const [want] = useState(() => createWant(desk));
+  return want;
+}
+
+function createWant(desk: SearchDesk): (key: HitKey) => void {
+  let asked = new Set<HitKey>();
+  let askedOf: SearchState['found'] = null;
+  return (key) => {
     const { found, excerpts, words } = desk.state;
     if (!found) return;
-    if (generation.current !== found) {
-      generation.current = found;
-      asked.current = new Set();
+    if (askedOf !== found) {
+      askedOf = found;
+      asked = new Set();
     }
-    const key = found.keys[index];
-    if (!key || excerpts.has(key) || asked.current.has(key)) return;
-    const start = Math.max(0, index - (index % EXCERPTS_AT_ONCE));
+    if (excerpts.has(key) || asked.has(key)) return;
+    const index = found.keys.indexOf(key);
+    if (index < 0) return;
+    const start = index - (index % EXCERPTS_AT_ONCE);
     const keys = found.keys.slice(start, start + EXCERPTS_AT_ONCE);
-    for (const each of keys) asked.current.add(each);
+    for (const each of keys) asked.add(each);
     void desk.client.ask<'excerpts'>({ type: 'excerpts', words, keys }).then((made) => {
       if (!made || desk.state.found !== found) return;
       const more = new Map(desk.state.excerpts);
@@ -92,6 +98,11 @@ export function useExcerpts(desk: SearchDesk): (index: number) => void {
       desk.update({ excerpts: more });
     });
   };
+}
+
+/** The excerpt of a hit, once it is there. */
+export function useExcerpt(desk: SearchDesk, key: HitKey): Excerpt | undefined {
+  return useSyncExternalStore(desk.subscribe, () => desk.state.excerpts.get(key));
 }
 
 /** How many hits have each value of a field; empty until that is known. */

@@ -33,6 +33,8 @@ export interface LongListProps {
   readonly listRef?: RefObject<HTMLDivElement | null>;
   /** Where the list was scrolled to when it was last seen, in pixels, and where it is now. */
   readonly scrollTop?: number;
+  /** What the rows answer: with another one the list starts at `scrollTop` again. */
+  readonly subject?: string;
   readonly onScroll?: (scrollTop: number) => void;
 }
 
@@ -62,9 +64,9 @@ export function LongList(props: LongListProps) {
     observer.observe(element);
     measure();
     return () => observer.disconnect();
-    // Where it was scrolled to counts once, when it appears.
+    // Where it was scrolled to counts once, when it appears or is about something else.
     // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
-  }, [list]);
+  }, [list, props.subject]);
 
   function show(index: number): void {
     const element = list.current;
