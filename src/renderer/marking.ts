@@ -18,18 +18,22 @@ import {
 
 import { passageOf } from './passages.ts';
 import type { Session } from './session.tsx';
+import { words } from './words.tsx';
 import type { Focus, TextSelection } from './workbench.ts';
 
 /** The selected words, or null after saying what to do. */
-function selectedWords({ workbench, announce }: Session, what: string): TextSelection | null {
+function selectedWords(
+  { workbench, announce }: Session,
+  what: 'claim' | 'entity' | 'quotation' | 'piece',
+): TextSelection | null {
   const { selection } = workbench.state;
-  if (!selection) announce(`Select the words to ${what} first, with the mouse or with Shift and the arrow keys.`);
+  if (!selection) announce(words('article.selectFirst', { what }));
   return selection;
 }
 
 /** A claim is stated by the selected words; it becomes the focus, and the text keeps the keyboard. */
 export async function markClaim(session: Session): Promise<void> {
-  const selection = selectedWords(session, 'mark as a claim');
+  const selection = selectedWords(session, 'claim');
   if (!selection) return;
   const passage = await passageOf(session, selection);
   const paraphrase = quoteOf(passage.anchor).replaceAll(/\s+/g, ' ').slice(0, 10_000);
@@ -40,7 +44,7 @@ export async function markClaim(session: Session): Promise<void> {
 }
 
 export function openEntityDialog(session: Session): void {
-  const selection = selectedWords(session, 'mark as an entity');
+  const selection = selectedWords(session, 'entity');
   if (selection) session.workbench.update({ dialog: { kind: 'entity', selection } });
 }
 
@@ -62,12 +66,12 @@ export function focusedClaimId({ workspace, workbench }: Session): ClaimId | nul
 export function contradictFocused(session: Session): void {
   const claimId = focusedClaimId(session);
   if (claimId) session.workbench.update({ dialog: { kind: 'contradiction', claimId } });
-  else session.announce('Choose a claim first: click it in the text, or go to it with [ and ].');
+  else session.announce(words('article.chooseClaimFirst'));
 }
 
 /** The selected words become one more quotation: of the focused claim, else of one that is asked for. */
 export async function addStatement(session: Session): Promise<void> {
-  const selection = selectedWords(session, 'add to a claim');
+  const selection = selectedWords(session, 'quotation');
   if (!selection) return;
   const claimId = focusedClaimId(session);
   if (!claimId) {
@@ -87,15 +91,15 @@ export async function quoteClaim(session: Session, claimId: ClaimId, selection: 
 /** The selected words become a further piece of the focused mark. */
 export async function addPiece(session: Session): Promise<void> {
   const { workspace, workbench, announce } = session;
-  const selection = selectedWords(session, 'add to a mark');
+  const selection = selectedWords(session, 'piece');
   if (!selection) return;
   const mark = focusedMark(session);
   if (!mark) {
-    announce('Choose the mark that the words belong to first: click it, or go to it with [ and ].');
+    announce(words('article.chooseMarkOfPiece'));
     return;
   }
   if (mark.record.articleId !== selection.articleId) {
-    announce('A mark stands in one article. To quote a claim in another article, add a quotation (S).');
+    announce(words('article.oneArticleAMark'));
     return;
   }
   await workbench.surface?.flush();
@@ -133,12 +137,12 @@ export function focusedMark({ workspace, workbench }: Session): Mark | null {
 export async function deleteFocused(session: Session): Promise<void> {
   const { focus } = session.workbench.state;
   if (focus) await deleteRecord(session, focus);
-  else session.announce('Nothing is chosen that could be deleted.');
+  else session.announce(words('article.nothingToDelete'));
 }
 
 export async function deleteRecord(session: Session, focus: Focus): Promise<void> {
   if (focus.kind === 'article') {
-    session.announce('Articles are deleted in the Library.');
+    session.announce(words('article.deleteInLibrary'));
     return;
   }
   const edit = removalOf(session, focus);
@@ -152,11 +156,11 @@ export async function deleteRecord(session: Session, focus: Focus): Promise<void
   const what = Array.from(kinds, ([kind, { length }]) =>
     length === 1 ? `1 ${wordsFor(kind)}` : `${length} × ${wordsFor(kind)}`,
   );
-  session.announce(`Deleted ${what.join(', ')}.`, {
-    label: 'Take back',
+  session.announce(words('article.deleted', { what: what.join(', ') }), {
+    label: words('article.takeBack'),
     run: () => {
       if (session.workspace.history.undo === edit.label) session.run('undo');
-      else session.announce('Something else was done since. Undo it first.');
+      else session.announce(words('article.undoFirst'));
     },
   });
 }
@@ -202,7 +206,7 @@ export async function toggleFrame(session: Session, number: number): Promise<voi
   const claimId = focusedClaimId(session);
   const claim = claimId && workspace.get('claim', claimId);
   if (!claim) {
-    announce('Frames belong to claims. Choose a claim first: click it in the text, or go to it with [ and ].');
+    announce(words('article.framesNeedClaim'));
     return;
   }
   const frames = workspace.all('frame');
@@ -210,7 +214,7 @@ export async function toggleFrame(session: Session, number: number): Promise<voi
     frames.find(({ hotkey }) => hotkey === String(number)) ??
     frames.filter(({ hotkey }) => hotkey === null)[number - 1];
   if (!frame) {
-    announce(`No frame has the key ${number}. Frames are made under “Frames…” in the menu of the case.`);
+    announce(words('article.noFrameHasKey', { key: number }));
     return;
   }
   await session.commit(changeRecord('claim', claim, { frameIds: toggledFrames(claim, frame.id) }, workspace.stamp()));

@@ -7,6 +7,7 @@ import type { PlacedText } from '#core/placement.ts';
 import { sha256 } from '#store/hash.ts';
 
 import type { Session } from '../session.tsx';
+import { words } from '../words.tsx';
 import { canonicalOf } from './body.ts';
 import type { Body } from './body.ts';
 import { changesBetween, splicesBetween } from './corrections.ts';
@@ -113,7 +114,7 @@ export function createManuscript(
       storedBody = own.body;
       return false;
     }
-    if (isDirty) session.announce('The text was changed elsewhere, so that your last words could not be kept.');
+    if (isDirty) session.announce(words('article.changedElsewhere'));
     typed = [];
     stopTimers();
     return true;
