@@ -56,16 +56,16 @@ function stepCommands([unit, back, on]: Step): readonly Command[] {
 
 type EdgeKey = readonly [edge: Edge, unit: 'word' | 'character', grows: boolean, key: string];
 
-/** F is the front and G the end, by words; H, J, K, L push the two ends to the left and right by characters. */
+/** F is the front and G the end, by words; G, H, J, K push the two ends to the left and right by characters. */
 const EDGES: readonly EdgeKey[] = [
   ['start', 'word', true, 'f'],
   ['start', 'word', false, 'Shift+f'],
   ['end', 'word', true, 'g'],
   ['end', 'word', false, 'Shift+g'],
-  ['start', 'character', true, 'Mod+Shift+H'],
-  ['start', 'character', false, 'Mod+Shift+J'],
-  ['end', 'character', false, 'Mod+Shift+K'],
-  ['end', 'character', true, 'Mod+Shift+L'],
+  ['start', 'character', true, 'Mod+Shift+G'],
+  ['start', 'character', false, 'Mod+Shift+H'],
+  ['end', 'character', false, 'Mod+Shift+J'],
+  ['end', 'character', true, 'Mod+Shift+K'],
 ];
 
 function edgeCommand([edge, unit, grows, key]: EdgeKey): Command {
