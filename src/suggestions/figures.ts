@@ -38,7 +38,7 @@ const QUANTITIES = [
     'giu',
   ),
   new RegExp(String.raw`${BOUNDARY_BEFORE}\d{1,3}(?:[,\u00a0\u202f]\d{3})+${BOUNDARY_AFTER}`, 'gu'),
-  /\d+(?:[.,]\d+)?[%万萬亿億](?:[\p{Script=Han}])?/gu,
+  /\d+(?:[.,]\d+)?(?:%|％|[万萬亿億千百]{1,2}(?:美元|欧元|日元|卢布|元|円|人|吨|公里|辆|架|枚)?|(?:美元|欧元|日元|元|円|人|吨|公里|辆|架|枚))/gu,
 ];
 
 /** Dates first: what stands in one is no quantity. */

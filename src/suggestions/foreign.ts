@@ -6,7 +6,7 @@ import { findQuotations } from './quotations.ts';
 
 const VERB = [...FOREIGN_SAYING].join('|');
 const UNSPACED_VERB = UNSPACED_SAYING.join('|');
-const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:[.’'-][\p{L}\p{M}\p{N}]+)*`;
+const WORD = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[.’'-][\p{L}\p{M}\p{N}]+)*`;
 const GAP = String.raw`[\s,–—-]*`;
 const SOURCE = String.raw`(?<source>${WORD}(?:\s${WORD}){0,4})`;
 

@@ -70,10 +70,27 @@ test.each<[string, readonly string[]]>([
   ['«Поставка отложена по просьбе Китая», — заявил Иванов.', ['Иванов | заявил | Поставка отложена по просьбе Китая']],
   ['外交部发言人表示：“俄罗斯推迟交付导弹系统。”', ['外交部发言人 | 表示 | 俄罗斯推迟交付导弹系统。']],
   ['„Die Brücke ist nicht sicher“, sagte Anna Lind.', ['Anna Lind | sagte | Die Brücke ist nicht sicher']],
+  [
+    '«Поставка отложена до весны», — сообщил Дмитрий Песков 30 июля 2020.',
+    ['Дмитрий Песков | сообщил | Поставка отложена до весны'],
+  ],
   ['عقد الاجتماع في القاهرة يوم الثلاثاء', []],
 ])('in other languages: %s', (text, expected) => {
   expect(attributionsIn(text)).toEqual(expected);
   expect(suggestionsFor(text).every(({ kind }) => kind !== 'claim')).toBe(true);
+});
+
+test.each<[string, readonly string[]]>([
+  ['约30%的设备已于2018年5月运抵，合同价值30亿美元。', ['30%', '2018年5月', '30亿美元']],
+  ['Речь идёт о 40 процентах, 5 мая 2020.', ['40 процентах', '5 мая 2020']],
+  ['Am 3. Mai 2021 waren es 12,5 Prozent.', ['3. Mai 2021', '12,5 Prozent']],
+  [
+    'On 3 May, 1,200 people paid £4m for 12 km of road, and the rest waited.',
+    ['3 May', '1,200 people', '£4m', '12 km'],
+  ],
+])('dates and quantities: %s', (text, expected) => {
+  const figures = suggestionsFor(text).filter(({ reason }) => /^(?:date|quantity)$/.test(reason.code));
+  expect(figures.map(({ quote }) => quote)).toEqual(expected);
 });
 
 test('an entity of the case comes first, by any of its names, in any script', () => {
