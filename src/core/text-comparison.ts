@@ -18,7 +18,7 @@ const COMPARISONS = 90_000;
 
 export function compareTexts(one: string, other: string): readonly ComparedRow[] {
   const [before, after] = [one.split('\n'), other.split('\n')];
-  return pairs(before, after).map(([left, right]): ComparedRow => {
+  const rows = pairs(before, after).map(([left, right]): ComparedRow => {
     if (left === null) return { before: [], after: whole('inserted', right ?? '') };
     if (right === null) return { before: whole('removed', left), after: [] };
     const pieces = wordDiff(left, right);
@@ -27,6 +27,19 @@ export function compareTexts(one: string, other: string): readonly ComparedRow[]
       after: pieces.filter(({ kind }) => kind !== 'removed'),
     };
   });
+  return beside(rows);
+}
+
+/** What went and what came in its place share a row. */
+function beside(rows: readonly ComparedRow[]): readonly ComparedRow[] {
+  const joined: ComparedRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    if (last && last.before.length > 0 && last.after.length === 0 && row.before.length === 0) {
+      joined[joined.length - 1] = { before: last.before, after: row.after };
+    } else joined.push(row);
+  }
+  return joined;
 }
 
 /** The share of the words of the longer text that are the same in both, 0 to 1. */

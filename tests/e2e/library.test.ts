@@ -79,7 +79,7 @@ describe('by keyboard', () => {
     await option('Delivery put off again').click();
     await analyst.press('Home', 'Shift+ArrowDown', 'Shift+ArrowDown');
     await page.getByText('3 articles chosen').waitFor();
-    await analyst.press('Control+Shift+L');
+    await analyst.press('Shift+R');
     await page.getByRole('dialog', { name: /^Tags, status and grade of 3 articles/ }).waitFor();
     await page.getByRole('textbox', { name: 'New tag' }).waitFor();
     await analyst.type('  arms   exports ');
@@ -99,7 +99,7 @@ describe('by keyboard', () => {
   test('a tag is renamed in the whole case', async () => {
     const { page } = workbench;
     await option('Delivery put off again').click();
-    await analyst.press('Control+Shift+L');
+    await analyst.press('Shift+R');
     await analyst.tabTo('Rename “arms exports”');
     await analyst.press('Enter');
     await analyst.tabTo('New name of “arms exports”');

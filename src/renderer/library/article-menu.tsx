@@ -33,7 +33,7 @@ export function articleMenu(
     ...(count === 1
       ? [{ kind: 'item', id: 'details', label: words('library.menuDetails'), keys: 'Enter' } as const]
       : []),
-    { kind: 'item', id: 'tags', label: words('library.menuTags', { count }), keys: 'Mod+Shift+L' },
+    { kind: 'item', id: 'tags', label: words('library.menuTags', { count }), keys: 'Shift+r' },
     ...(count === 1 && hasNearDuplicates
       ? [{ kind: 'item', id: 'compare', label: words('library.menuCompare') } as const]
       : []),

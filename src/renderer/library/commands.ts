@@ -20,7 +20,7 @@ export function libraryCommands(): readonly Command[] {
       'article-tags',
       words('library.commandTags'),
       'Case',
-      ['Mod+Shift+L'],
+      ['Shift+r'],
       onOpenArticle((session, article) => openTags(session, [article])),
     ),
     command(

@@ -97,7 +97,7 @@ export function LibraryPanel() {
     const isMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Delete' || event.key === 'Backspace') void deleteArticles(session, meant(item));
     else if (event.key === 'r' && !isMod) void stepProgress(session, meant(item));
-    else if (event.key.toLowerCase() === 'l' && isMod && event.shiftKey) openTags(session, meant(item));
+    else if (event.key === 'R' && event.shiftKey && !isMod) openTags(session, meant(item));
     else return false;
     return true;
   }

@@ -5,7 +5,7 @@ import { words } from '../words.tsx';
 
 export function noteCommands(): readonly Command[] {
   return [
-    command('note-on-case', words('notes.commandOnCase'), 'Mark', ['Shift+N'], ({ workbench }) =>
+    command('note-on-case', words('notes.commandOnCase'), 'Mark', ['Shift+n'], ({ workbench }) =>
       workbench.update({ dialog: { kind: 'note', selection: null, about: null } }),
     ),
     command('show-notes', words('notes.commandShow'), 'View', [], ({ workbench }) =>
