@@ -146,7 +146,7 @@ export function LibraryPanel() {
       {articles.length > 0 && <ColumnHeads />}
       {chosenIds.size > 1 && <p className={styles.chosen}>{words('library.chosen', { count: chosenIds.size })}</p>}
       <GroupedList<FoundArticle>
-        label="Articles"
+        label={words('library.articles')}
         groups={listed.groups}
         items={listed.found}
         foldedIds={listed.folded}
