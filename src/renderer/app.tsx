@@ -17,6 +17,8 @@ import { CasesDialog } from './exchange/cases-dialog.tsx';
 import { exportCase } from './exchange/export-case.ts';
 import { RenameCaseDialog } from './exchange/rename-case-dialog.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { withKeys } from './key-bindings.ts';
+import type { KeyBindings } from './key-bindings.ts';
 import { commandForKey, takesText } from './keyboard.ts';
 import { ArticleImport } from './library/article-import.tsx';
 import { LibraryDialogs } from './library/library-dialogs.tsx';
@@ -28,9 +30,10 @@ import { RecordDialogs } from './record-dialogs.tsx';
 import { SessionProvider, useRecords, useSession, useSuggestions, useWorkbench } from './session.tsx';
 import type { Session } from './session.tsx';
 import { Shell } from './shell/shell.tsx';
-import { ShortcutsDialog } from './shell/shortcuts-dialog.tsx';
 import { StatusBar } from './shell/status-bar.tsx';
+import type { Looks } from './shell/looks.ts';
 import type { Themes } from './shell/themes.ts';
+import { ViewRail } from './shell/view-rail.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { createSuggested } from './suggested.ts';
 import { SuggestionList } from './suggestions/suggestion-list.tsx';
@@ -38,14 +41,28 @@ import { SuggestionReading } from './suggestions/suggestion-reading.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import type { Toasts } from './ui/toasts.ts';
+import { WindowDialogs } from './window-dialogs.tsx';
 import { createWorkbench } from './workbench.ts';
 import { CentreView } from './views.tsx';
 import type { Panel } from './workbench.ts';
 
+/** What the person has made their own on this machine. */
+export interface Own {
+  readonly themes: Themes;
+  readonly looks: Looks;
+  readonly keyBindings: KeyBindings;
+  /** Ids of the commands that were run from the palette, the last one first. */
+  readonly recentCommands: readonly string[];
+  readonly rememberCommands: (ids: readonly string[]) => void;
+  /** Whether the first minute is still to be shown. */
+  readonly showsTour: boolean;
+  readonly rememberTour: () => void;
+}
+
 export interface AppProps {
   readonly desk: Desk;
   readonly bridge: Bridge;
-  readonly themes: Themes;
+  readonly own: Own;
   readonly toasts: Toasts;
 }
 
@@ -55,16 +72,19 @@ export function App(props: AppProps) {
   return <OpenCase key={workspace.caseId} {...props} workspace={workspace} />;
 }
 
-function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { readonly workspace: Workspace }) {
+function OpenCase({ desk, bridge, own, toasts, workspace }: AppProps & { readonly workspace: Workspace }) {
   const [isRenaming, setRenaming] = useState(false);
-  const [{ session, commands }] = useState(() =>
-    startSession({ desk, bridge, themes, toasts, workspace }, setRenaming),
+  const [{ session, commands: usual }] = useState(() =>
+    startSession({ desk, bridge, own, toasts, workspace }, setRenaming),
   );
+  const bound = useSyncExternalStore(own.keyBindings.subscribe, () => own.keyBindings.bound);
+  const commands = useMemo(() => withKeys(usual, bound), [usual, bound]);
   useCommandKeys(session, commands);
   return (
     <SessionProvider session={session}>
       <Shell
-        topBar={<TopBar commands={commands} themes={themes} />}
+        topBar={<TopBar commands={commands} themes={own.themes} looks={own.looks} />}
+        rail={<ViewRail commands={commands} />}
         library={<LibraryPanel />}
         article={<CentreView />}
         inspector={<Inspector />}
@@ -79,14 +99,14 @@ function OpenCase({ desk, bridge, themes, toasts, workspace }: AppProps & { read
       <RecordDialogs />
       <SuggestionReading />
       <FramesDialog />
-      <ShortcutsDialog commands={commands} />
+      <WindowDialogs commands={commands} usual={usual} own={own} />
       <ToastRegion toasts={toasts} />
     </SessionProvider>
   );
 }
 
 function startSession(
-  { desk, bridge, themes, toasts, workspace }: AppProps & { readonly workspace: Workspace },
+  { desk, bridge, own, toasts, workspace }: AppProps & { readonly workspace: Workspace },
   setRenaming: (isRenaming: boolean) => void,
 ): { readonly session: Session; readonly commands: readonly Command[] } {
   const workbench = createWorkbench();
@@ -114,7 +134,9 @@ function startSession(
       const restored = await desk.shelf.restoreSample();
       if (!restored.ok) toasts.announce(faultInWords(restored.error));
     },
-    toggleTheme: () => themes.toggle(),
+    toggleTheme: () => own.themes.toggle(),
+    toggleContrast: () => own.looks.change({ contrast: !own.looks.look.contrast }),
+    toggleDensity: () => own.looks.change({ compact: !own.looks.look.compact }),
   });
   return { session, commands };
 }

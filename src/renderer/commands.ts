@@ -24,6 +24,7 @@ import { noteCommands } from './notes/commands.ts';
 import { searchCommands } from './search/commands.ts';
 import type { Session } from './session.tsx';
 import { suggestionCommands } from './suggestions/commands.ts';
+import { words } from './words.tsx';
 
 /** What commands need that is not part of a session: it belongs to the window. */
 export interface WindowActions {
@@ -31,6 +32,8 @@ export interface WindowActions {
   readonly renameCase: () => void;
   readonly restoreSample: () => Promise<void>;
   readonly toggleTheme: () => void;
+  readonly toggleContrast: () => void;
+  readonly toggleDensity: () => void;
 }
 
 export function createCommands(actions: WindowActions): readonly Command[] {
@@ -51,11 +54,18 @@ export function createCommands(actions: WindowActions): readonly Command[] {
     ...analysisCommands(),
     ...compareCommands(),
     command('toggle-theme', 'Switch between light and dark', 'Help', [], () => actions.toggleTheme()),
+    command('palette', words('commands.palette'), 'View', ['Mod+K'], openDialog('palette')),
+    command('show-help', words('commands.help'), 'Help', ['F1'], ({ workbench }) =>
+      workbench.update({ view: { kind: 'help', page: null } }),
+    ),
+    command('tour', words('commands.tour'), 'Help', [], openDialog('tour')),
+    command('toggle-contrast', words('commands.contrast'), 'View', [], () => actions.toggleContrast()),
+    command('toggle-density', words('commands.density'), 'View', [], () => actions.toggleDensity()),
     command('shortcuts', 'Keyboard shortcuts', 'Help', ['?'], openDialog('shortcuts')),
   ];
 }
 
-function openDialog(kind: 'paste-article' | 'cases' | 'frames' | 'shortcuts'): Command['run'] {
+function openDialog(kind: 'paste-article' | 'cases' | 'frames' | 'shortcuts' | 'palette' | 'tour'): Command['run'] {
   return ({ workbench }) => workbench.update({ dialog: { kind } });
 }
 

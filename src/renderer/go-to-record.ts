@@ -50,6 +50,7 @@ export function goToRecord(session: Session, { kind, id }: LinkTarget): void {
       workbench.update({ view: { kind: 'codebook', entryId: record.id as never } });
       break;
     case 'entity':
+      workbench.update({ view: { kind: 'entities', entityId: record.id as never } });
       break;
   }
 }

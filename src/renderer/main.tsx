@@ -10,8 +10,11 @@ import { readSetting, writeSetting } from '#store/settings.ts';
 import type { Author } from '#store/workspace.ts';
 
 import { App } from './app.tsx';
+import type { Own } from './app.tsx';
 import { openDesk } from './desk.ts';
 import { connectHost } from './host/host.ts';
+import { createKeyBindings } from './key-bindings.ts';
+import { createLooks } from './shell/looks.ts';
 import { createThemes } from './shell/themes.ts';
 import { StartFailure } from './start-failure.tsx';
 import './ui/tokens.css';
@@ -36,6 +39,7 @@ async function start(): Promise<void> {
     localStorage,
     () => matchMedia('(prefers-color-scheme: dark)').matches,
   );
+  const looks = createLooks(document.documentElement, localStorage);
   const bridge = connectHost();
   const root = createRoot(document.getElementById('root') ?? document.body);
   try {
@@ -51,7 +55,21 @@ async function start(): Promise<void> {
     }
     // Asks the browser not to clear what is stored here when space runs short; it may say no.
     void navigator.storage.persist();
-    root.render(<App desk={desk.value} bridge={bridge} themes={themes} toasts={createToasts()} />);
+    const [keys, recentCommands, tourSeen] = await Promise.all([
+      readSetting(database, 'keyBindings'),
+      readSetting(database, 'recentCommands'),
+      readSetting(database, 'tourSeen'),
+    ]);
+    const own: Own = {
+      themes,
+      looks,
+      keyBindings: createKeyBindings(keys ?? {}, (bound) => void writeSetting(database, 'keyBindings', bound)),
+      recentCommands: recentCommands ?? [],
+      rememberCommands: (ids) => void writeSetting(database, 'recentCommands', ids),
+      showsTour: tourSeen !== true,
+      rememberTour: () => void writeSetting(database, 'tourSeen', true),
+    };
+    root.render(<App desk={desk.value} bridge={bridge} own={own} toasts={createToasts()} />);
   } catch (error) {
     root.render(<StartFailure fault={storageFault(error)} />);
   }

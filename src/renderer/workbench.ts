@@ -76,6 +76,8 @@ export type OpenDialog =
   | { readonly kind: 'paste-article' }
   | { readonly kind: 'cases' }
   | { readonly kind: 'frames' }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'tour' }
   | { readonly kind: 'shortcuts' };
 
 /** The lists of the right-hand side. */

@@ -7,6 +7,12 @@ export interface Settings {
   /** Who works here. */
   readonly annotator: { readonly id: AnnotatorId; readonly name: string };
   readonly lastCase: CaseId;
+  /** The keys of commands, where a person changed them, by the id of the command. */
+  readonly keyBindings: Readonly<Record<string, readonly string[]>>;
+  /** Ids of commands, the one that was run last first. */
+  readonly recentCommands: readonly string[];
+  /** Whether the first minute was shown. */
+  readonly tourSeen: boolean;
   /** Whether the sample case was put on the shelf at the first start. */
   readonly sampleOffered: boolean;
 }

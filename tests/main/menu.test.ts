@@ -9,6 +9,8 @@ const COMMANDS = createCommands({
   renameCase: nothing,
   restoreSample: async () => undefined,
   toggleTheme: nothing,
+  toggleContrast: nothing,
+  toggleDensity: nothing,
 });
 
 test.each(MENU_COMMANDS.map((item) => [item.id, item] as const))('%s is a command of the page', (id, item) => {

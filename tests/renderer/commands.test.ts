@@ -8,6 +8,8 @@ const commands = createCommands({
   renameCase: nothing,
   restoreSample: async () => undefined,
   toggleTheme: nothing,
+  toggleContrast: nothing,
+  toggleDensity: nothing,
 });
 
 test('no two commands share an id or a key', () => {

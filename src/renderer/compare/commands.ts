@@ -10,13 +10,13 @@ import { otherEnd } from './links.ts';
 
 export function compareCommands(): readonly Command[] {
   return [
-    command('open-beside', 'Open an article beside…', 'View', ['d'], ({ workbench }) =>
+    command('open-beside', 'Open an article beside…', 'View', ['z'], ({ workbench }) =>
       workbench.update({ dialog: { kind: 'open-beside' } }),
     ),
-    command('close-beside', 'Close the article beside', 'View', ['Shift+d'], ({ workbench }) =>
+    command('close-beside', 'Close the article beside', 'View', ['Shift+z'], ({ workbench }) =>
       workbench.closeBeside(),
     ),
-    command('other-side', 'Go to the other side of the contradiction', 'Move', ['y'], goToOtherSide),
+    command('other-side', 'Go to the other side of the contradiction', 'Move', ['\\'], goToOtherSide),
   ];
 }
 

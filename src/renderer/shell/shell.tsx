@@ -8,6 +8,8 @@ import { Splitter } from './splitter.tsx';
 
 export interface ShellProps {
   readonly topBar: ReactNode;
+  /** The views of the middle. */
+  readonly rail: ReactNode;
   /** The region "Library". */
   readonly library: ReactNode;
   readonly article: ReactNode;
@@ -19,7 +21,7 @@ export interface ShellProps {
 }
 
 /** The window: top bar, library, article, records, status bar. */
-export function Shell({ topBar, library, article, inspector, lists, status }: ShellProps) {
+export function Shell({ topBar, rail, library, article, inspector, lists, status }: ShellProps) {
   const left = usePane('library', share(0.19, 232, 312), { least: 180, most: 480 });
   const right = usePane('records', share(0.3, 352, 500), { least: 280, most: 720 });
   const inspected = usePane('inspector', Math.round(window.innerHeight * 0.46), { least: 120, most: 900 });
@@ -46,6 +48,7 @@ export function Shell({ topBar, library, article, inspector, lists, status }: Sh
         />
       </header>
       <main className={styles.columns}>
+        {rail}
         {left.isShown && (
           <>
             <div id="library" tabIndex={-1} className={styles.side} style={{ width: left.size }}>

@@ -8,6 +8,7 @@ import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import type { MenuEntry } from '../ui/menu.tsx';
+import type { Looks } from './looks.ts';
 import { ThemeMenu } from './theme-menu.tsx';
 import type { Themes } from './themes.ts';
 import styles from './top-bar.module.css';
@@ -15,10 +16,11 @@ import styles from './top-bar.module.css';
 export interface TopBarProps {
   readonly commands: readonly Command[];
   readonly themes: Themes;
+  readonly looks: Looks;
 }
 
 /** The name of the case with its menu, files in and out, undo and redo. */
-export function TopBar({ commands, themes }: TopBarProps) {
+export function TopBar({ commands, themes, looks }: TopBarProps) {
   const { run } = useSession();
   const [openCase] = useRecords('case');
   const keysOf = (id: string) => commands.find((command) => command.id === id)?.keys[0];
@@ -47,7 +49,7 @@ export function TopBar({ commands, themes }: TopBarProps) {
         </Button>
       </Group>
       <UndoRedo keysOf={keysOf} />
-      <ThemeMenu themes={themes} />
+      <ThemeMenu themes={themes} looks={looks} />
     </div>
   );
 }
@@ -86,7 +88,8 @@ function UndoRedo({ keysOf }: { readonly keysOf: KeysOf }) {
 const CASE_MENU = [
   ['cases', 'Cases…'],
   ['rename-case', 'Rename case…'],
-  ['frames', 'Frames…'],
+  ['frames', 'Frames and types…'],
+  ['palette', 'Command palette…'],
   null,
   ['paste-article', 'Paste an article…'],
   ['import-case', 'Import case file…'],

@@ -1,6 +1,6 @@
 /** How keys are printed on this machine's keyboard. */
 
-const IS_MAC = typeof navigator !== 'undefined' && /^Mac|^iP/.test(navigator.platform);
+export const IS_MAC = typeof navigator !== 'undefined' && /^Mac|^iP/.test(navigator.platform);
 
 const MAC_SIGNS: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩', Escape: 'Esc' };
 const OTHER_SIGNS: Readonly<Record<string, string>> = { Mod: 'Ctrl', Escape: 'Esc' };

@@ -59,6 +59,8 @@ export interface OpenOptions extends ChromiumOptions {
   readonly profile?: string;
   /** The build to open, unless it is the project's own: a folder with main, preload and renderer. */
   readonly built?: string;
+  /** Leaves the first minute open, which a fresh profile starts with. */
+  readonly keepsTour?: boolean;
   /** The port of the browser host, to which saved cases belong. */
   readonly port?: number;
 }
@@ -86,6 +88,7 @@ const OPENERS = { browser: openInBrowser, 'stand-in': openInStandIn, electron: o
 export async function openWorkbench(host: HostKind, options: OpenOptions = {}): Promise<OpenWorkbench> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'counterpoint-profile-')));
   const hosted = await OPENERS[host](profile, options);
+  if (options.profile === undefined && !options.keepsTour) await leaveTour(hosted.page);
   return {
     host,
     page: hosted.page,
@@ -99,4 +102,12 @@ export async function openWorkbench(host: HostKind, options: OpenOptions = {}): 
     },
     kill: hosted.kill,
   };
+}
+
+/** A fresh profile starts with the first minute; whoever tests something else leaves it. */
+async function leaveTour(page: Page): Promise<void> {
+  const tour = page.getByRole('dialog', { name: 'The first minute' });
+  await tour.waitFor();
+  await page.keyboard.press('Escape');
+  await tour.waitFor({ state: 'detached' });
 }

@@ -10,10 +10,11 @@ const COMMANDS: readonly Shortcut[] = [
 ];
 
 test.each([
-  { query: '', ids: ['mark-claim', 'undo'] },
+  { query: '', ids: ['mark-claim', 'undo', 'cases'] },
   { query: 'claim MARK', ids: ['mark-claim'] },
   { query: 'mod+z', ids: ['undo'] },
-  { query: 'cases', ids: [] },
+  { query: 'cases', ids: ['cases'] },
+  { query: 'nothing', ids: [] },
 ])('“$query” finds $ids', ({ query, ids }) => {
   expect(findShortcuts(COMMANDS, query).map(({ id }) => id)).toEqual(ids);
 });
