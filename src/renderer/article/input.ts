@@ -6,7 +6,7 @@ import type { Focus } from '../workbench.ts';
 import { canonicalOf } from './body.ts';
 import type { MarkTable, PlacedMark } from './mark-table.ts';
 import type { ArticleElements } from './page.ts';
-import { marksAround, marksAtCaret, offsetAtPoint, sizeOf } from './picking.ts';
+import { marksAround, marksAtCaret, offsetAtPoint } from './picking.ts';
 import { readSelection, snapped } from './selection.ts';
 import type { TextIndex } from './text-index.ts';
 
@@ -54,11 +54,10 @@ export function listenToInput({ root, layer }: ArticleElements, host: InputHost)
     offered = ids.join(' ');
   }
 
-  /** The most specific of what stands at a place: a suggestion inside of a mark goes before it. */
+  /** What stands at a place: what a person marked goes before what is only proposed; a list and keys lead to that. */
   function pointed(found: readonly PlacedMark[], suggestions: readonly Suggestion[], rect: DOMRect): void {
-    const [mark] = found;
     const [suggestion] = suggestions;
-    if (suggestion && (!mark || suggestion.quote.length < sizeOf(mark))) host.suggest(suggestion);
+    if (suggestion && found.length === 0) host.suggest(suggestion);
     else pickAmong(found, rect);
   }
 
