@@ -58,7 +58,12 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
   return (
     <Dialog title={words('shell.palette')} onClose={onClose}>
       <Autocomplete inputValue={query} onInputChange={setQuery}>
+        {/* One Escape leaves; a search field by itself would first empty itself. */}
         <SearchField
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose();
+            else event.continuePropagation();
+          }}
           aria-label={words('shell.paletteSearch')}
           {...{ autoFocus: true }}
           className={styles.search as string}
