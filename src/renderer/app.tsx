@@ -1,6 +1,7 @@
 /** The whole screen: the open case in its window, put together from the features. */
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 
+import { withEditions } from '#core/codebook-uses.ts';
 import type { Bridge } from '#bridge';
 import type { Workspace } from '#store/workspace.ts';
 
@@ -15,10 +16,12 @@ import { CaseImport } from './exchange/case-import.tsx';
 import { faultInWords } from './exchange/case-shelf.ts';
 import { CasesDialog } from './exchange/cases-dialog.tsx';
 import { exportCase } from './exchange/export-case.ts';
+import { exportCodebook } from './exchange/export-codebook.ts';
 import { RenameCaseDialog } from './exchange/rename-case-dialog.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { withKeys } from './key-bindings.ts';
 import type { KeyBindings } from './key-bindings.ts';
+import { runEntryKey } from './codebook-keys.ts';
 import { commandForKey, takesText } from './keyboard.ts';
 import { ArticleImport } from './library/article-import.tsx';
 import { LibraryDialogs } from './library/library-dialogs.tsx';
@@ -118,17 +121,22 @@ function startSession(
     suggested: createSuggested(),
     bridge,
     async commit(edit) {
-      const done = await workspace.commit(edit);
+      const done = await workspace.commit(withEditions(edit, workspace));
       if (!done.ok) toasts.announce(done.error.message);
       return done.ok;
     },
     run(commandId) {
       void commands.find((command) => command.id === commandId)?.run(session);
     },
+    keyOwner(key) {
+      const bound = withKeys(commands, own.keyBindings.bound);
+      return bound.find(({ keys }) => keys.includes(key))?.label ?? null;
+    },
     announce: toasts.announce,
   };
   const commands = createCommands({
     exportCase: () => exportCase(session),
+    exportCodebook: () => exportCodebook(session),
     renameCase: () => setRenaming(true),
     async restoreSample() {
       const restored = await desk.shelf.restoreSample();
@@ -149,9 +157,13 @@ function useCommandKeys(session: Session, commands: readonly Command[]): void {
       if (event.defaultPrevented) return;
       const textEntry = takesText(event.target, session.workbench.state.editing);
       const command = commandForKey(event, commands, isMac, textEntry);
-      if (!command) return;
-      event.preventDefault();
-      session.run(command.id);
+      if (command) {
+        event.preventDefault();
+        session.run(command.id);
+        return;
+      }
+      const isPlain = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (isPlain && !textEntry && !event.isComposing && runEntryKey(session, event.key)) event.preventDefault();
     }
     document.addEventListener('keydown', onKeyDown);
     const stop = session.bridge.onCommand(session.run);

@@ -29,6 +29,7 @@ import { words } from './words.tsx';
 /** What commands need that is not part of a session: it belongs to the window. */
 export interface WindowActions {
   readonly exportCase: () => Promise<void>;
+  readonly exportCodebook: () => Promise<void>;
   readonly renameCase: () => void;
   readonly restoreSample: () => Promise<void>;
   readonly toggleTheme: () => void;
@@ -75,6 +76,8 @@ function caseCommands(actions: WindowActions): readonly Command[] {
     command('paste-article', 'Paste an article…', 'Case', ['Mod+Shift+V'], openDialog('paste-article')),
     command('import-case', 'Import case file…', 'Case', ['Mod+Shift+I'], ({ bridge }) => bridge.askForFiles('case')),
     command('export-case', 'Export case', 'Case', ['Mod+S'], () => actions.exportCase()),
+    command('export-codebook', words('codebook.export'), 'Case', [], () => actions.exportCodebook()),
+    command('import-codebook', words('codebook.import'), 'Case', [], ({ bridge }) => bridge.askForFiles('case')),
     command('cases', 'Cases…', 'Case', ['Mod+Shift+O'], openDialog('cases')),
     command('rename-case', 'Rename case…', 'Case', [], () => actions.renameCase()),
     command('restore-sample', 'Restore the sample case', 'Case', [], () => actions.restoreSample()),

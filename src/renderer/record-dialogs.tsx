@@ -16,6 +16,7 @@ const MarkOccurrencesDialog = lazy(async () => ({
 }));
 const MergeDialog = lazy(async () => ({ default: (await import('./entities/merge-dialog.tsx')).MergeDialog }));
 const SplitDialog = lazy(async () => ({ default: (await import('./entities/split-dialog.tsx')).SplitDialog }));
+const RetagDialog = lazy(async () => ({ default: (await import('./retag/retag-dialog.tsx')).RetagDialog }));
 const NoteDialog = lazy(async () => ({ default: (await import('./notes/note-dialog.tsx')).NoteDialog }));
 
 export function RecordDialogs() {
@@ -36,6 +37,8 @@ function dialogOf(dialog: OpenDialog | null, close: () => void) {
       return <AddStatementDialog selection={dialog.selection} onClose={close} />;
     case 'mark-many':
       return <MarkManyDialog many={dialog.many} onClose={close} />;
+    case 'retag':
+      return <RetagDialog records={dialog.records} onClose={close} />;
     case 'open-beside':
       return <BesideDialog onClose={close} />;
     case 'mark-occurrences':

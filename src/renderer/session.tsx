@@ -20,6 +20,8 @@ export interface Session {
   readonly bridge: Bridge;
   /** Commits an edit; a failure is shown to the person as a message that says what is safe. @returns whether it is on disk. */
   readonly commit: (edit: Edit) => Promise<boolean>;
+  /** What the command is called that a key runs; null when it runs none. */
+  readonly keyOwner: (key: string) => string | null;
   /** Runs a command of `commands.ts` by its id. */
   readonly run: (commandId: string) => void;
   /** Shows a message in a corner, for example after a deletion, with its Undo. */

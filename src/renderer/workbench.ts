@@ -3,6 +3,7 @@
  *
  * Never records: those are in the store. It lives as long as the window.
  */
+import type { DescribedRecord } from '#core/codebook-uses.ts';
 import type { ArticleId, ClaimId, CodebookEntryId, EntityId } from '#core/identifiers.ts';
 import type { Span } from '#core/span.ts';
 import type { StepDirection, StepUnit } from '#core/text-steps.ts';
@@ -67,6 +68,7 @@ export type OpenDialog =
   | { readonly kind: 'add-statement'; readonly selection: TextSelection }
   | { readonly kind: 'mark-many'; readonly many: ManyPassages }
   | { readonly kind: 'open-beside' }
+  | { readonly kind: 'retag'; readonly records: readonly DescribedRecord[] }
   | { readonly kind: 'article-details'; readonly articleId: ArticleId }
   | { readonly kind: 'article-tags'; readonly articleIds: readonly ArticleId[] }
   | { readonly kind: 'near-duplicates'; readonly articleId: ArticleId }

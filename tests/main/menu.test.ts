@@ -6,6 +6,7 @@ import { menuTemplate, MENU_COMMANDS } from '../../src/main/menu.ts';
 const nothing = () => undefined;
 const COMMANDS = createCommands({
   exportCase: async () => undefined,
+  exportCodebook: async () => undefined,
   renameCase: nothing,
   restoreSample: async () => undefined,
   toggleTheme: nothing,

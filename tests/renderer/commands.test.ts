@@ -5,6 +5,7 @@ import { createCommands } from '../../src/renderer/commands.ts';
 const nothing = () => undefined;
 const commands = createCommands({
   exportCase: async () => undefined,
+  exportCodebook: async () => undefined,
   renameCase: nothing,
   restoreSample: async () => undefined,
   toggleTheme: nothing,

@@ -1,6 +1,7 @@
 /** What narrows the list "Claims". */
 import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 
 import type { EntityId } from '#core/identifiers.ts';
 import type { ClaimStatus } from '#core/model.ts';
@@ -20,9 +21,11 @@ const STATUSES: readonly ClaimStatus[] = ['draft', 'reviewed', 'adjudicated'];
 interface ClaimFiltersProps {
   readonly filter: ClaimFilter;
   readonly onChange: (filter: ClaimFilter) => void;
+  /** What can be done with all that is listed. */
+  readonly actions: ReactNode;
 }
 
-export function ClaimFilters({ filter, onChange }: ClaimFiltersProps) {
+export function ClaimFilters({ filter, onChange, actions }: ClaimFiltersProps) {
   const [showsMore, setShowsMore] = useState(false);
   const set = (changes: Partial<ClaimFilter>) => onChange({ ...filter, ...changes });
   return (
@@ -46,6 +49,7 @@ export function ClaimFilters({ filter, onChange }: ClaimFiltersProps) {
           }}
           tooltip={showsMore ? 'Clear and hide frame, entity and status' : 'By frame, entity or status'}
         />
+        {actions}
       </div>
       {showsMore && <MoreFilters filter={filter} set={set} />}
       <div className={styles.narrow}>

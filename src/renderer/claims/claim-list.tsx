@@ -6,6 +6,7 @@ import type { CaseLookup } from '#core/lookup.ts';
 import type { Claim } from '#core/model.ts';
 
 import { articlesOf, goToClaim, quotationOf } from '../passages.ts';
+import { RetagButton } from '../retag-button.tsx';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { usePlacements } from '../text.ts';
 import { Badge } from '../ui/badge.tsx';
@@ -51,7 +52,11 @@ export function ClaimList() {
 
   return (
     <div className={styles.panel}>
-      <ClaimFilters filter={filter} onChange={setFilter} />
+      <ClaimFilters
+        filter={filter}
+        onChange={setFilter}
+        actions={<RetagButton records={found.map((record) => ({ kind: 'claim', record }))} />}
+      />
       <div className={styles.list}>
         <ItemList
           label="Claims"

@@ -7,6 +7,7 @@ import type { Claim, Contradiction } from '#core/model.ts';
 
 import { arrowStep } from '../arrow-steps.ts';
 import { articlesOf, firstSourceOf, goToClaim, quotationOf } from '../passages.ts';
+import { RetagButton } from '../retag-button.tsx';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -49,6 +50,7 @@ export function ContradictionList() {
   return (
     <section aria-label="Contradictions" className={styles.panel}>
       <ContradictionFilters filter={filter} onChange={setFilter} />
+      <RetagButton records={found.map((record) => ({ kind: 'contradiction', record }))} />
       <div className={styles.list} role="presentation" onKeyDown={goToSide}>
         <ItemList
           label="Contradictions"

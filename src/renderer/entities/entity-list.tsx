@@ -10,6 +10,7 @@ import type { Entity, Mention } from '#core/model.ts';
 
 import { arrowStep } from '../arrow-steps.ts';
 import { goToMark } from '../passages.ts';
+import { RetagButton } from '../retag-button.tsx';
 import { useRecords, useSession, useWorkbench } from '../session.tsx';
 import { Badge } from '../ui/badge.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -88,6 +89,7 @@ export function EntityList() {
           value={typeId ?? NONE}
           onChange={(id) => setTypeId(id === NONE ? null : id)}
         />
+        <RetagButton records={found.map((record) => ({ kind: 'entity', record }))} />
         <Menu label={words('entities.actions')} entries={menuEntries(selectedId !== null)} onAction={act}>
           <IconButton label={words('entities.actions')} icon={<MoreHorizontal />} />
         </Menu>

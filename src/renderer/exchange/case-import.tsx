@@ -12,13 +12,16 @@ import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
 import { Progress } from '../ui/progress.tsx';
 import { faultInWords } from './case-shelf.ts';
 import type { CaseShelf, KeptCase } from './case-shelf.ts';
+import { CodebookImportDialog } from './codebook-import-dialog.tsx';
 import { createCaseReading } from './exchange-calls.ts';
+import type { CodebookLists } from './exchange-calls.ts';
 import { FaultsDialog } from './faults-dialog.tsx';
 import { MergePreview } from './merge-preview.tsx';
 
 type Stage =
   | { readonly kind: 'idle' }
   | { readonly kind: 'reading'; readonly fileName: string }
+  | { readonly kind: 'codebook'; readonly fileName: string; readonly lists: CodebookLists }
   | { readonly kind: 'faults'; readonly fileName: string; readonly faults: readonly Fault[] }
   | {
       readonly kind: 'preview';
@@ -59,6 +62,19 @@ export function CaseImport({ shelf }: { readonly shelf: CaseShelf }) {
     await workbench.surface?.flush();
     const parsed = await reading.parse(file.bytes);
     if (current.current !== number) return;
+    if (!parsed.ok && parsed.error[0]?.code === 'file.not-a-case') {
+      // A codebook by itself comes through the same door.
+      const codebook = await reading.parseCodebook(file.bytes);
+      if (current.current !== number) return;
+      if (codebook.ok) {
+        setStage({ kind: 'codebook', fileName, lists: codebook.value });
+        return;
+      }
+      if (codebook.error[0]?.code !== 'file.not-a-codebook') {
+        setStage({ kind: 'faults', fileName, faults: codebook.error });
+        return;
+      }
+    }
     if (!parsed.ok) {
       setStage({ kind: 'faults', fileName, faults: parsed.error });
       return;
@@ -96,6 +112,8 @@ export function CaseImport({ shelf }: { readonly shelf: CaseShelf }) {
           <Progress label={stage.fileName} value={null} of={1} words="" />
         </Dialog>
       );
+    case 'codebook':
+      return <CodebookImportDialog lists={stage.lists} onClose={cancel} />;
     case 'faults':
       return <FaultsDialog fileName={stage.fileName} faults={stage.faults} onClose={cancel} />;
     case 'preview':

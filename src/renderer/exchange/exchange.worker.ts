@@ -1,6 +1,7 @@
 /** Reads or writes one case file a message. */
 import type { CaseContent } from '#core/content.ts';
 import type { Fault, Result } from '#core/result.ts';
+import { parseCodebook, serializeCodebook } from '#formats/codebook-json.ts';
 import { counterpointJson } from '#formats/counterpoint-json.ts';
 
 import { answerCalls } from '../ui/worker-calls.ts';
@@ -12,6 +13,10 @@ answerCalls(async (request: ExchangeRequest): Promise<ExchangeReply> => {
       return { kind: 'parsed', result: await parse(request.bytes) };
     case 'serialize':
       return { kind: 'serialized', bytes: await counterpointJson.serialize(request.content) };
+    case 'parse-codebook':
+      return { kind: 'parsed-codebook', result: parseCodebook(request.bytes) };
+    case 'serialize-codebook':
+      return { kind: 'serialized', bytes: serializeCodebook(request.content) };
   }
 });
 

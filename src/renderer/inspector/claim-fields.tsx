@@ -13,6 +13,7 @@ import { Button, IconButton, ToggleButton } from '../ui/button.tsx';
 import { NONE, Select, withNone } from '../ui/select.tsx';
 import { Swatch } from '../ui/swatch.tsx';
 import { AboutNotes } from './about-notes.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
 import { change, Line } from './fields.tsx';
 import styles from './inspector.module.css';
 import { StatementFields } from './statement-fields.tsx';
@@ -73,6 +74,7 @@ export function ClaimFields({ claim, statementId }: ClaimFieldsProps) {
       <Contradictions claim={claim} />
       <h3 className={styles.section}>Weighing</h3>
       <Weighing claim={claim} set={set} />
+      <AttributeFields kind="claim" record={claim} />
       <h3 className={styles.section}>Notes</h3>
       <AboutNotes kind="claim" id={claim.id} />
     </div>

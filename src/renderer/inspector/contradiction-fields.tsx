@@ -10,6 +10,7 @@ import { useRecords, useSession, useWorkspace } from '../session.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Select } from '../ui/select.tsx';
 import { AboutNotes } from './about-notes.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
 import { change, Line, momentInWords, Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
 
@@ -80,6 +81,7 @@ export function ContradictionFields({ contradiction }: { readonly contradiction:
       <p className={styles.meta}>
         {annotator?.name ?? 'Unknown'}, {momentInWords(contradiction.createdAt)}
       </p>
+      <AttributeFields kind="contradiction" record={contradiction} />
       <AboutNotes kind="contradiction" id={contradiction.id} />
     </div>
   );

@@ -12,6 +12,7 @@ import { Button, IconButton } from '../ui/button.tsx';
 import { ComboBox } from '../ui/combo-box.tsx';
 import { words } from '../words.tsx';
 import { AboutNotes } from './about-notes.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
 import { Quotation } from './fields.tsx';
 import styles from './inspector.module.css';
 import { Mentions } from './mentions.tsx';
@@ -47,6 +48,7 @@ export function EntityFields({ entity, mention }: EntityFieldsProps) {
       <h3 className={styles.section}>{words('entities.mentionCount', { count: mentions.length })}</h3>
       <Mentions mentions={mentions} />
       <h3 className={styles.section}>{words('entities.notes')}</h3>
+      <AttributeFields kind="entity" record={entity} />
       <AboutNotes kind="entity" id={entity.id} />
     </div>
   );
