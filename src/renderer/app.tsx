@@ -58,7 +58,7 @@ export interface Own {
   readonly recentCommands: readonly string[];
   readonly rememberCommands: (ids: readonly string[]) => void;
   /** Whether the first minute is still to be shown. */
-  readonly showsTour: boolean;
+  readonly isTourDue: () => boolean;
   readonly rememberTour: () => void;
 }
 

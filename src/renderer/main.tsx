@@ -60,14 +60,18 @@ async function start(): Promise<void> {
       readSetting(database, 'recentCommands'),
       readSetting(database, 'tourSeen'),
     ]);
+    let isTourDue = tourSeen !== true;
     const own: Own = {
       themes,
       looks,
       keyBindings: createKeyBindings(keys ?? {}, (bound) => void writeSetting(database, 'keyBindings', bound)),
       recentCommands: recentCommands ?? [],
       rememberCommands: (ids) => void writeSetting(database, 'recentCommands', ids),
-      showsTour: tourSeen !== true,
-      rememberTour: () => void writeSetting(database, 'tourSeen', true),
+      isTourDue: () => isTourDue,
+      rememberTour() {
+        isTourDue = false;
+        void writeSetting(database, 'tourSeen', true);
+      },
     };
     root.render(<App desk={desk.value} bridge={bridge} own={own} toasts={createToasts()} />);
   } catch (error) {

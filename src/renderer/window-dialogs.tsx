@@ -24,7 +24,7 @@ export function WindowDialogs({ commands, usual, own }: WindowDialogsProps) {
   const close = () => workbench.update({ dialog: null });
 
   useEffect(() => {
-    if (own.showsTour && workbench.state.dialog === null) workbench.update({ dialog: { kind: 'tour' } });
+    if (own.isTourDue() && workbench.state.dialog === null) workbench.update({ dialog: { kind: 'tour' } });
   }, [own, workbench]);
 
   function runFromPalette(commandId: string): void {

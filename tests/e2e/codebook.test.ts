@@ -46,10 +46,7 @@ test('a frame is added, named, defined, put under another and given a key, by ke
 
 test('its key sets it on the focused claim', async () => {
   const { page } = workbench;
-  await page
-    .getByRole('listbox', { name: 'Claims' })
-    .getByRole('option', { name: /Moscow accuses Beijing of spying/ })
-    .click();
+  await page.getByRole('listbox', { name: 'Claims' }).getByRole('option').first().click();
   await page.getByRole('region', { name: 'Article text' }).focus();
   await page.keyboard.press('=');
   await analyst.saved();
@@ -125,7 +122,7 @@ test('what a filter shows is retagged in one step, but for what is unticked', as
   await dialog.getByRole('button', { name: /What to change$/ }).click();
   await page.getByRole('option', { name: 'Set the status' }).click();
   await dialog.getByRole('button', { name: /Value$/ }).click();
-  await page.getByRole('option', { name: 'Reviewed' }).click();
+  await page.getByRole('option', { name: 'Adjudicated' }).click();
   const apply = dialog.getByRole('button', { name: /^Change \d+ records?$/ });
   const before = Number(/\d+/.exec((await apply.textContent()) ?? '')?.[0]);
   await dialog.getByRole('listbox', { name: 'Records to change' }).focus();
@@ -152,7 +149,7 @@ test('two entries are merged, and the merge is taken back', async () => {
   await codebook()
     .getByRole('button', { name: /Merge into$/ })
     .click();
-  await page.getByRole('option', { name: 'cracks in ties' }).click();
+  await page.getByRole('option', { name: 'cracks in ties', exact: true }).click();
   await codebook()
     .getByRole('button', { name: /^Merge “spying” into “cracks in ties” \(1 record\)$/ })
     .click();

@@ -88,7 +88,7 @@ const OPENERS = { browser: openInBrowser, 'stand-in': openInStandIn, electron: o
 export async function openWorkbench(host: HostKind, options: OpenOptions = {}): Promise<OpenWorkbench> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'counterpoint-profile-')));
   const hosted = await OPENERS[host](profile, options);
-  if (options.profile === undefined && !options.keepsTour) await leaveTour(hosted.page);
+  if (options.profile === undefined && options.built === undefined && !options.keepsTour) await leaveTour(hosted.page);
   return {
     host,
     page: hosted.page,
