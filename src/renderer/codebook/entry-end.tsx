@@ -53,17 +53,18 @@ export function EntryEnd({ kind, entry, onGo }: EntryEndProps) {
         onChange={setIntoId}
         placeholder={words('codebook.mergeChoose')}
       />
-      <Button
-        icon={<Merge />}
-        isDisabled={!into}
-        onPress={() => {
-          if (!into) return;
-          const edit = mergeEntries(kind, into as never, entry as never, workspace, workspace.stamp());
-          void end(edit, words('codebook.merged'), into.id);
-        }}
-      >
-        {words('codebook.merge', { gone: entry.name, kept: into?.name ?? '…', count })}
-      </Button>
+      {into && (
+        <Button
+          icon={<Merge />}
+          className={styles.wrap}
+          onPress={() => {
+            const edit = mergeEntries(kind, into as never, entry as never, workspace, workspace.stamp());
+            void end(edit, words('codebook.merged'), into.id);
+          }}
+        >
+          {words('codebook.merge', { gone: entry.name, kept: into.name, count })}
+        </Button>
+      )}
       {count > 0 && (
         <Select<string>
           label={words('codebook.removeHeir', { count })}

@@ -1,6 +1,6 @@
 /** The region "Contradictions": every one with both of its quotations. */
 import { useMemo, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 import type { CaseLookup } from '#core/lookup.ts';
 import type { Claim, Contradiction } from '#core/model.ts';
@@ -49,8 +49,11 @@ export function ContradictionList() {
 
   return (
     <section aria-label="Contradictions" className={styles.panel}>
-      <ContradictionFilters filter={filter} onChange={setFilter} />
-      <RetagButton records={found.map((record) => ({ kind: 'contradiction', record }))} />
+      <ContradictionFilters
+        filter={filter}
+        onChange={setFilter}
+        actions={<RetagButton records={found.map((record) => ({ kind: 'contradiction', record }))} />}
+      />
       <div className={styles.list} role="presentation" onKeyDown={goToSide}>
         <ItemList
           label="Contradictions"
@@ -88,9 +91,11 @@ export function ContradictionList() {
 interface ContradictionFiltersProps {
   readonly filter: ContradictionFilter;
   readonly onChange: (filter: ContradictionFilter) => void;
+  /** What can be done with all that is listed. */
+  readonly actions: ReactNode;
 }
 
-function ContradictionFilters({ filter, onChange }: ContradictionFiltersProps) {
+function ContradictionFilters({ filter, onChange, actions }: ContradictionFiltersProps) {
   const kinds = useRecords('contradictionKind');
   const frames = useRecords('frame');
   return (
@@ -125,6 +130,7 @@ function ContradictionFilters({ filter, onChange }: ContradictionFiltersProps) {
         value={filter.frameId ?? NONE}
         onChange={(id) => onChange({ ...filter, frameId: id === NONE ? null : id })}
       />
+      {actions}
     </div>
   );
 }
