@@ -20,7 +20,7 @@ test(`a mark shown as saved survives SIGKILL, ${ROUNDS} times`, async () => {
   let expected: number | null = null;
   for (let round = 0; round <= ROUNDS; round += 1) {
     // oxlint-disable no-await-in-loop -- each round starts from what the one before left
-    const workbench = await openWorkbench('browser', { profile, port });
+    const workbench = await openWorkbench('browser', { profile, port, isFresh: round === 0 });
     const { page } = workbench;
     const analyst = analystAt(page);
     await page.getByRole('region', { name: 'Library' }).waitFor();

@@ -48,7 +48,7 @@ export function AchView() {
   return (
     <section aria-label={words('analysis.achTitle')} className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words('analysis.achTitle')}</h2>
+        <h1 className={styles.title}>{words('analysis.achTitle')}</h1>
         {questions.length > 1 && (
           <Select<QuestionId>
             label={words('analysis.achQuestion')}

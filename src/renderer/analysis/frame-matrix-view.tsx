@@ -53,7 +53,7 @@ export function FrameMatrixView() {
   return (
     <section aria-label={words('analysis.matrixTitle')} className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words('analysis.matrixTitle')}</h2>
+        <h1 className={styles.title}>{words('analysis.matrixTitle')}</h1>
         <Select<CrossTableSide>
           label={words('analysis.matrixRows')}
           hideLabel

@@ -73,7 +73,7 @@ export function NetworkView() {
   return (
     <section aria-label={words('analysis.networkTitle')} className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words('analysis.networkTitle')}</h2>
+        <h1 className={styles.title}>{words('analysis.networkTitle')}</h1>
         <Select
           label={words('analysis.networkType')}
           hideLabel

@@ -41,7 +41,7 @@ export function TimelineView() {
   return (
     <section aria-label={words('analysis.timelineTitle')} className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words('analysis.timelineTitle')}</h2>
+        <h1 className={styles.title}>{words('analysis.timelineTitle')}</h1>
         <Select<TimelineDate>
           label={words('analysis.timelineBy')}
           hideLabel

@@ -43,7 +43,7 @@ export function BoardView() {
   const found = useCandidates();
   return (
     <section aria-label={words('board.title')} className={styles.view}>
-      <h2 className={styles.title}>{words('board.title')}</h2>
+      <h1 className={styles.title}>{words('board.title')}</h1>
       <div className={styles.body}>
         <Tabs<Tab>
           label={words('board.title')}

@@ -42,9 +42,9 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
   const [isRelating, setRelating] = useState(false);
   return (
     <section aria-label={words('claim.title')} className={styles.page}>
-      <h2 className={styles.title} dir="auto">
+      <h1 className={styles.title} dir="auto">
         {claim.paraphrase}
-      </h2>
+      </h1>
       <p className={styles.facts}>
         {claim.frameIds.map((id) => {
           const frame = workspace.get('frame', id);

@@ -46,7 +46,7 @@ export function CodebookView() {
   return (
     <section aria-label={words('codebook.title')} className={styles.view}>
       <header className={styles.head}>
-        <h2 className={styles.title}>{words('codebook.title')}</h2>
+        <h1 className={styles.title}>{words('codebook.title')}</h1>
         <Button variant="quiet" icon={<Upload />} onPress={() => run('import-codebook')}>
           {words('codebook.import')}
         </Button>

@@ -59,6 +59,8 @@ export interface OpenOptions extends ChromiumOptions {
   readonly profile?: string;
   /** The build to open, unless it is the project's own: a folder with main, preload and renderer. */
   readonly built?: string;
+  /** Whether the profile was never used: that of no name is, unless another build is opened in it. */
+  readonly isFresh?: boolean;
   /** Leaves the first minute open, which a fresh profile starts with. */
   readonly keepsTour?: boolean;
   /** The port of the browser host, to which saved cases belong. */
@@ -88,7 +90,8 @@ const OPENERS = { browser: openInBrowser, 'stand-in': openInStandIn, electron: o
 export async function openWorkbench(host: HostKind, options: OpenOptions = {}): Promise<OpenWorkbench> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'counterpoint-profile-')));
   const hosted = await OPENERS[host](profile, options);
-  if (options.profile === undefined && options.built === undefined && !options.keepsTour) await leaveTour(hosted.page);
+  const isFresh = options.isFresh ?? (options.profile === undefined && options.built === undefined);
+  if (isFresh && !options.keepsTour) await leaveTour(hosted.page);
   return {
     host,
     page: hosted.page,
