@@ -82,7 +82,8 @@ function drawSign(sign: Sign, { end }: Margins): HTMLElement {
   element.append(icon);
   if (sign.ids.length > 1) {
     const count = part('count');
-    count.textContent = String(sign.ids.length);
+    // Drawn by the style: what is written must be in the name, which tells what the sign leads to instead.
+    count.dataset['count'] = String(sign.ids.length);
     element.append(count);
   }
   return element;
