@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { CaseContent } from '#core/content.ts';
 import { FILE_SIZE_LIMITS } from '#core/limits.ts';
@@ -13,8 +13,9 @@ import { Progress } from '../ui/progress.tsx';
 import { faultInWords } from './case-shelf.ts';
 import type { CaseShelf, KeptCase } from './case-shelf.ts';
 import { createCaseReading } from './exchange-calls.ts';
-import { FaultsDialog } from './faults-dialog.tsx';
-import { MergePreview } from './merge-preview.tsx';
+
+const FaultsDialog = lazy(async () => ({ default: (await import('./faults-dialog.tsx')).FaultsDialog }));
+const MergePreview = lazy(async () => ({ default: (await import('./merge-preview.tsx')).MergePreview }));
 
 type Stage =
   | { readonly kind: 'idle' }
@@ -97,9 +98,17 @@ export function CaseImport({ shelf }: { readonly shelf: CaseShelf }) {
         </Dialog>
       );
     case 'faults':
-      return <FaultsDialog fileName={stage.fileName} faults={stage.faults} onClose={cancel} />;
+      return (
+        <Suspense>
+          <FaultsDialog fileName={stage.fileName} faults={stage.faults} onClose={cancel} />
+        </Suspense>
+      );
     case 'preview':
-      return <MergePreview {...stage} onCancel={cancel} onMerge={() => void merge(stage.content)} />;
+      return (
+        <Suspense>
+          <MergePreview {...stage} onCancel={cancel} onMerge={() => void merge(stage.content)} />
+        </Suspense>
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { FILE_SIZE_LIMITS } from '#core/limits.ts';
 
@@ -9,10 +9,11 @@ import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
 import { Progress } from '../ui/progress.tsx';
 import { words } from '../words.tsx';
 import styles from './article-import.module.css';
-import { ImportReview } from './import-review.tsx';
 import { PasteDialog } from './paste-dialog.tsx';
 import { useArticleImport } from './use-article-import.ts';
 import type { ArticleImportState } from './use-article-import.ts';
+
+const ImportReview = lazy(async () => ({ default: (await import('./import-review.tsx')).ImportReview }));
 
 /** Everything by which articles come in: chosen, dropped and pasted. Render it once, anywhere. */
 export function ArticleImport() {
@@ -30,7 +31,7 @@ export function ArticleImport() {
       )}
       <PasteDialog onPaste={state.takePaste} />
       {state.stage === 'reading' && <ReadingDialog state={state} />}
-      {(state.stage === 'review' || state.stage === 'saving') && <ImportReview state={state} />}
+      <Suspense>{(state.stage === 'review' || state.stage === 'saving') && <ImportReview state={state} />}</Suspense>
     </>
   );
 }
