@@ -30,7 +30,6 @@ import type { Themes } from './shell/themes.ts';
 import { ViewRail } from './shell/view-rail.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { createSuggested } from './suggested.ts';
-import { SuggestionReading } from './suggestions/suggestion-reading.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import type { Toasts } from './ui/toasts.ts';
@@ -53,6 +52,9 @@ const NoteList = lazy(async () => ({ default: (await import('./notes/note-list.t
 const OrphanList = lazy(async () => ({ default: (await import('./orphans/orphan-list.tsx')).OrphanList }));
 const SuggestionList = lazy(async () => ({
   default: (await import('./suggestions/suggestion-list.tsx')).SuggestionList,
+}));
+const SuggestionReading = lazy(async () => ({
+  default: (await import('./suggestions/suggestion-reading.tsx')).SuggestionReading,
 }));
 
 /** What the person has made their own on this machine. */
@@ -110,7 +112,9 @@ function OpenCase({ desk, bridge, own, toasts, workspace }: AppProps & { readonl
         </Suspense>
       )}
       <RecordDialogs />
-      <SuggestionReading />
+      <Suspense>
+        <SuggestionReading />
+      </Suspense>
       <WindowDialogs commands={commands} usual={usual} own={own} />
       <ToastRegion toasts={toasts} />
     </SessionProvider>
