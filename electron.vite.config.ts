@@ -1,5 +1,45 @@
+import { fileURLToPath } from 'node:url';
+
+import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const CATALOGUE = /\/src\/renderer\/words\/\w+\/[\w-]+\.json$/;
+
+/** Parses the messages of the catalogue once, here, so that the parser need not be loaded. Plain ones stay strings. */
+function parsedWords(): Plugin {
+  return {
+    name: 'parsed-words',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!CATALOGUE.test(id)) return null;
+      const messages = Object.entries(JSON.parse(code) as Record<string, string>).map(([key, message]) => {
+        const parts = parse(message);
+        const [first] = parts;
+        return [key, parts.length === 1 && first?.type === TYPE.literal ? first.value : parts];
+      });
+      return { code: JSON.stringify(Object.fromEntries(messages)), map: null };
+    },
+  };
+}
+
+const TRANSLATION = /^(.*\/intl\/[\w-]+\/|\.\/)[a-z]{2}-[A-Z]{2}(\.m?js)$/;
+
+/** The component library brings its own words in thirty languages: one is loaded, that of the catalogue. */
+function englishOnly(): Plugin {
+  return {
+    name: 'english-only',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      const found = importer?.includes('/react-') ? TRANSLATION.exec(source) : null;
+      if (!found || source.includes('en-US')) return null;
+      return this.resolve(`${found[1]}en-US${found[2]}`, importer, { skipSelf: true });
+    },
+  };
+}
 
 export default defineConfig({
   main: {
@@ -16,7 +56,15 @@ export default defineConfig({
     root: 'src/renderer',
     // Relative, so that both hosts can serve the same files.
     base: './',
-    plugins: [react()],
+    plugins: [react(), parsedWords(), englishOnly()],
+    resolve: {
+      alias: [
+        {
+          find: /^@formatjs\/icu-messageformat-parser$/,
+          replacement: fileURLToPath(new URL('src/renderer/words/parsed-already.ts', import.meta.url)),
+        },
+      ],
+    },
     worker: { format: 'es' },
     build: {
       outDir: 'out/renderer',

@@ -1,23 +1,19 @@
 /** The whole screen: the open case in its window, put together from the features. */
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 
 import { withEditions } from '#core/codebook-uses.ts';
 import type { Bridge } from '#bridge';
 import type { Workspace } from '#store/workspace.ts';
 
 import { ClaimList } from './claims/claim-list.tsx';
-import { FramesDialog } from './codebook/frames-dialog.tsx';
 import type { Command } from './command.ts';
 import { createCommands } from './commands.ts';
-import { ContradictionList } from './contradictions/contradiction-list.tsx';
 import type { Desk } from './desk.ts';
-import { EntityList } from './entities/entity-list.tsx';
 import { CaseImport } from './exchange/case-import.tsx';
 import { faultInWords } from './exchange/case-shelf.ts';
-import { CasesDialog } from './exchange/cases-dialog.tsx';
 import { exportCase } from './exchange/export-case.ts';
 import { exportCodebook } from './exchange/export-codebook.ts';
-import { RenameCaseDialog } from './exchange/rename-case-dialog.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { withKeys } from './key-bindings.ts';
 import type { KeyBindings } from './key-bindings.ts';
@@ -26,9 +22,7 @@ import { commandForKey, takesText } from './keyboard.ts';
 import { ArticleImport } from './library/article-import.tsx';
 import { LibraryDialogs } from './library/library-dialogs.tsx';
 import { LibraryPanel } from './library/library-panel.tsx';
-import { NoteList } from './notes/note-list.tsx';
 import { useOrphanCount } from './orphans/orphan-count.ts';
-import { OrphanList } from './orphans/orphan-list.tsx';
 import { RecordDialogs } from './record-dialogs.tsx';
 import { SessionProvider, useRecords, useSession, useSuggestions, useWorkbench } from './session.tsx';
 import type { Session } from './session.tsx';
@@ -39,8 +33,6 @@ import type { Themes } from './shell/themes.ts';
 import { ViewRail } from './shell/view-rail.tsx';
 import { TopBar } from './shell/top-bar.tsx';
 import { createSuggested } from './suggested.ts';
-import { SuggestionList } from './suggestions/suggestion-list.tsx';
-import { SuggestionReading } from './suggestions/suggestion-reading.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { ToastRegion } from './ui/toast.tsx';
 import type { Toasts } from './ui/toasts.ts';
@@ -48,6 +40,25 @@ import { WindowDialogs } from './window-dialogs.tsx';
 import { createWorkbench } from './workbench.ts';
 import { CentreView } from './views.tsx';
 import type { Panel } from './workbench.ts';
+
+// What does not show at the start comes after it.
+const ContradictionList = lazy(async () => ({
+  default: (await import('./contradictions/contradiction-list.tsx')).ContradictionList,
+}));
+const EntityList = lazy(async () => ({ default: (await import('./entities/entity-list.tsx')).EntityList }));
+const CasesDialog = lazy(async () => ({ default: (await import('./exchange/cases-dialog.tsx')).CasesDialog }));
+const FramesDialog = lazy(async () => ({ default: (await import('./codebook/frames-dialog.tsx')).FramesDialog }));
+const RenameCaseDialog = lazy(async () => ({
+  default: (await import('./exchange/rename-case-dialog.tsx')).RenameCaseDialog,
+}));
+const NoteList = lazy(async () => ({ default: (await import('./notes/note-list.tsx')).NoteList }));
+const OrphanList = lazy(async () => ({ default: (await import('./orphans/orphan-list.tsx')).OrphanList }));
+const SuggestionList = lazy(async () => ({
+  default: (await import('./suggestions/suggestion-list.tsx')).SuggestionList,
+}));
+const SuggestionReading = lazy(async () => ({
+  default: (await import('./suggestions/suggestion-reading.tsx')).SuggestionReading,
+}));
 
 /** What the person has made their own on this machine. */
 export interface Own {
@@ -97,14 +108,30 @@ function OpenCase({ desk, bridge, own, toasts, workspace }: AppProps & { readonl
       <ArticleImport />
       <LibraryDialogs />
       <CaseImport shelf={desk.shelf} />
-      <CasesDialog shelf={desk.shelf} />
-      {isRenaming && <RenameCaseDialog onClose={() => setRenaming(false)} />}
+      <OpenedLate desk={desk} />
+      {isRenaming && (
+        <Suspense>
+          <RenameCaseDialog onClose={() => setRenaming(false)} />
+        </Suspense>
+      )}
       <RecordDialogs />
-      <SuggestionReading />
-      <FramesDialog />
+      <Suspense>
+        <SuggestionReading />
+      </Suspense>
       <WindowDialogs commands={commands} usual={usual} own={own} />
       <ToastRegion toasts={toasts} />
     </SessionProvider>
+  );
+}
+
+/** Dialogs that are loaded when they open. */
+function OpenedLate({ desk }: { readonly desk: Desk }) {
+  const { dialog } = useWorkbench();
+  return (
+    <Suspense>
+      {dialog?.kind === 'cases' && <CasesDialog shelf={desk.shelf} />}
+      {dialog?.kind === 'frames' && <FramesDialog />}
+    </Suspense>
   );
 }
 
@@ -174,6 +201,10 @@ function useCommandKeys(session: Session, commands: readonly Command[]): void {
   }, [session, commands, isMac]);
 }
 
+function late(list: ReactNode) {
+  return <Suspense>{list}</Suspense>;
+}
+
 function Lists() {
   const { workbench } = useSession();
   const { panel, articleId } = useWorkbench();
@@ -186,16 +217,16 @@ function Lists() {
       keepMounted
       tabs={[
         { id: 'claims', label: 'Claims', count: useRecords('claim').length, content: <ClaimList /> },
-        { id: 'entities', label: 'Entities', count: useRecords('entity').length, content: <EntityList /> },
+        { id: 'entities', label: 'Entities', count: useRecords('entity').length, content: late(<EntityList />) },
         {
           id: 'contradictions',
           label: 'Contradictions',
           count: useRecords('contradiction').length,
-          content: <ContradictionList />,
+          content: late(<ContradictionList />),
         },
-        { id: 'notes', label: 'Notes', count: useRecords('note').length, content: <NoteList /> },
-        { id: 'suggestions', label: 'Suggestions', count: suggestions, content: <SuggestionList /> },
-        { id: 'orphans', label: 'Orphans', ...useOrphanCount(), content: <OrphanList /> },
+        { id: 'notes', label: 'Notes', count: useRecords('note').length, content: late(<NoteList />) },
+        { id: 'suggestions', label: 'Suggestions', count: suggestions, content: late(<SuggestionList />) },
+        { id: 'orphans', label: 'Orphans', ...useOrphanCount(), content: late(<OrphanList />) },
       ]}
     />
   );

@@ -1,13 +1,17 @@
-/** The dialogs that make records: which one is open is in the workbench. Those that are rare are loaded when they open. */
+/** The dialogs that make records: which one is open is in the workbench. They are loaded when they open. */
 import { lazy, Suspense } from 'react';
 
-import { AddStatementDialog } from './claims/add-statement-dialog.tsx';
-import { BesideDialog } from './compare/beside-dialog.tsx';
-import { ContradictionDialog } from './contradictions/contradiction-dialog.tsx';
-import { EntityDialog } from './entities/entity-dialog.tsx';
 import { useSession, useWorkbench } from './session.tsx';
 import type { OpenDialog } from './workbench.ts';
 
+const AddStatementDialog = lazy(async () => ({
+  default: (await import('./claims/add-statement-dialog.tsx')).AddStatementDialog,
+}));
+const BesideDialog = lazy(async () => ({ default: (await import('./compare/beside-dialog.tsx')).BesideDialog }));
+const ContradictionDialog = lazy(async () => ({
+  default: (await import('./contradictions/contradiction-dialog.tsx')).ContradictionDialog,
+}));
+const EntityDialog = lazy(async () => ({ default: (await import('./entities/entity-dialog.tsx')).EntityDialog }));
 const MarkManyDialog = lazy(async () => ({
   default: (await import('./bulk/mark-many-dialog.tsx')).MarkManyDialog,
 }));

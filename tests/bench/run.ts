@@ -3,11 +3,10 @@
  * paragraphs without editor and marks. Medians and p95 over the repetitions that a row names. `npm run bench suggestions` runs
  * only the named part: bundle, screen, files, anchors, search or suggestions.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 
 import type { Page } from 'playwright-core';
 
@@ -20,6 +19,7 @@ import { referenceCase, seededRandom } from '../builders/reference.ts';
 import { analystAt } from '../e2e/analyst.ts';
 import { BUILT, buildOnce } from '../e2e/harness/build.ts';
 import { openWorkbench } from '../e2e/harness/hosts.ts';
+import { firstLoadSize } from '../first-load.ts';
 import { median, p95, timed } from './figures.ts';
 import { benchSearch } from './search.ts';
 import { benchSuggestions } from './suggestions.ts';
@@ -216,9 +216,7 @@ async function benchAnchors(rows: Row[]): Promise<void> {
 }
 
 function benchBundle(rows: Row[]): void {
-  const folder = join(BUILT, 'renderer', 'assets');
-  const entry = readdirSync(folder).filter((name) => /^index-.*\.js$/.test(name));
-  const size = entry.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1024;
+  const size = firstLoadSize(join(BUILT, 'renderer')) / 1024;
   rows.push({ what: 'script before the first article shows, gzip', measured: size, unit: 'kB', goal: 350 });
 }
 

@@ -22,6 +22,13 @@ beforeAll(async () => {
 afterAll(() => workbench.close());
 
 const codebook = () => workbench.page.getByRole('region', { name: 'Codebook' });
+/** How many entries of that name are listed, once there is one. */
+async function listed(name: RegExp): Promise<number> {
+  const options = entries().getByRole('option', { name });
+  await options.first().waitFor();
+  return options.count();
+}
+
 const entries = () => codebook().getByRole('listbox', { name: 'Entries of the codebook' });
 
 test('a frame is added, named, defined, put under another and given a key, by keys alone', async () => {
@@ -39,9 +46,7 @@ test('a frame is added, named, defined, put under another and given a key, by ke
   await analyst.tabTo(/Belongs under$/);
   await analyst.choose('cracks in ties');
   await analyst.saved();
-  await entries()
-    .getByRole('option', { name: /^spying, 0 records, under cracks in ties/ })
-    .waitFor();
+  expect(await listed(/^spying, 0 records, under cracks in ties/)).toBe(1);
 });
 
 test('its key sets it on the focused claim', async () => {
@@ -51,9 +56,7 @@ test('its key sets it on the focused claim', async () => {
   await page.keyboard.press('=');
   await analyst.saved();
   await page.keyboard.press('Control+4');
-  await entries()
-    .getByRole('option', { name: /^spying, 1 record, under/ })
-    .waitFor();
+  expect(await listed(/^spying, 1 record, under/)).toBe(1);
 });
 
 test('another meaning is another edition; records made before are found and confirmed', async () => {
@@ -104,9 +107,7 @@ test('an attribute is asked of claims and answered in the Inspector', async () =
   await codebook()
     .getByRole('tab', { name: /^Attributes/ })
     .click();
-  await entries()
-    .getByRole('option', { name: /^Urgent, 1 record/ })
-    .waitFor();
+  expect(await listed(/^Urgent, 1 record/)).toBe(1);
 });
 
 test('what a filter shows is retagged in one step, but for what is unticked', async () => {
@@ -157,9 +158,7 @@ test('two entries are merged, and the merge is taken back', async () => {
     .getByRole('option', { name: /^spying/ })
     .waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
-  await entries()
-    .getByRole('option', { name: /^spying/ })
-    .waitFor();
+  expect(await listed(/^spying/)).toBe(1);
 });
 
 test('the codebook leaves as a file of its own, and comes in again', async () => {
@@ -176,7 +175,5 @@ test('the codebook leaves as a file of its own, and comes in again', async () =>
   const dialog = page.getByRole('dialog', { name: 'Import a codebook' });
   await dialog.getByText(/0 new entries, 1 changed/).waitFor();
   await dialog.getByRole('button', { name: 'Take in' }).click();
-  await entries()
-    .getByRole('option', { name: /^espionage/ })
-    .waitFor();
+  expect(await listed(/^espionage/)).toBe(1);
 });

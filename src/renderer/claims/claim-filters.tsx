@@ -1,22 +1,15 @@
 /** What narrows the list "Claims". */
 import { SlidersHorizontal } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ReactNode } from 'react';
 
-import type { EntityId } from '#core/identifiers.ts';
-import type { ClaimStatus } from '#core/model.ts';
-
-import { useRecords } from '../session.tsx';
 import { ToggleButton } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
-import { ComboBox } from '../ui/combo-box.tsx';
-import type { ComboValue } from '../ui/combo-box.tsx';
-import { NONE, Select, withNone } from '../ui/select.tsx';
 import { SearchField } from '../ui/text-field.tsx';
 import styles from './claim-list.module.css';
 import type { ClaimFilter } from './find-claims.ts';
 
-const STATUSES: readonly ClaimStatus[] = ['draft', 'reviewed', 'adjudicated'];
+const MoreFilters = lazy(async () => ({ default: (await import('./more-filters.tsx')).MoreFilters }));
 
 interface ClaimFiltersProps {
   readonly filter: ClaimFilter;
@@ -51,7 +44,7 @@ export function ClaimFilters({ filter, onChange, actions }: ClaimFiltersProps) {
         />
         {actions}
       </div>
-      {showsMore && <MoreFilters filter={filter} set={set} />}
+      <Suspense>{showsMore && <MoreFilters filter={filter} set={set} />}</Suspense>
       <div className={styles.narrow}>
         <Checkbox isSelected={filter.onlyThisArticle} onChange={(onlyThisArticle) => set({ onlyThisArticle })}>
           This article
@@ -59,54 +52,6 @@ export function ClaimFilters({ filter, onChange, actions }: ClaimFiltersProps) {
         <Checkbox isSelected={filter.onlyDisputed} onChange={(onlyDisputed) => set({ onlyDisputed })}>
           In a contradiction
         </Checkbox>
-      </div>
-    </div>
-  );
-}
-
-interface MoreFiltersProps {
-  readonly filter: ClaimFilter;
-  readonly set: (changes: Partial<ClaimFilter>) => void;
-}
-
-function MoreFilters({ filter, set }: MoreFiltersProps) {
-  const frames = useRecords('frame');
-  const entities = useRecords('entity');
-  const [entity, setEntity] = useState<ComboValue<EntityId>>({ id: null, text: '' });
-  return (
-    <div className={styles.more}>
-      <Select
-        label="Filter by frame"
-        hideLabel
-        options={withNone(
-          'All frames',
-          frames.map(({ id, name }) => ({ id, label: name })),
-        )}
-        value={filter.frameId ?? NONE}
-        onChange={(id) => set({ frameId: id === NONE ? null : id })}
-      />
-      <Select
-        label="Filter by status"
-        hideLabel
-        options={withNone(
-          'Any status',
-          STATUSES.map((id) => ({ id, label: id })),
-        )}
-        value={filter.status ?? NONE}
-        onChange={(id) => set({ status: id === NONE ? null : id })}
-      />
-      <div className={styles.wide}>
-        <ComboBox
-          label="Filter by entity"
-          hideLabel
-          placeholder="Any entity: who says it or whom it names"
-          options={entities.map(({ id, name, aliases }) => ({ id, label: name, description: aliases.join(', ') }))}
-          value={entity}
-          onChange={(value) => {
-            setEntity(value);
-            set({ entityId: value.id });
-          }}
-        />
       </div>
     </div>
   );

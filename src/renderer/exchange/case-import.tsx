@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { CaseContent } from '#core/content.ts';
 import { FILE_SIZE_LIMITS } from '#core/limits.ts';
@@ -12,11 +12,14 @@ import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
 import { Progress } from '../ui/progress.tsx';
 import { faultInWords } from './case-shelf.ts';
 import type { CaseShelf, KeptCase } from './case-shelf.ts';
-import { CodebookImportDialog } from './codebook-import-dialog.tsx';
 import { createCaseReading } from './exchange-calls.ts';
 import type { CodebookLists } from './exchange-calls.ts';
-import { FaultsDialog } from './faults-dialog.tsx';
-import { MergePreview } from './merge-preview.tsx';
+
+const CodebookImportDialog = lazy(async () => ({
+  default: (await import('./codebook-import-dialog.tsx')).CodebookImportDialog,
+}));
+const FaultsDialog = lazy(async () => ({ default: (await import('./faults-dialog.tsx')).FaultsDialog }));
+const MergePreview = lazy(async () => ({ default: (await import('./merge-preview.tsx')).MergePreview }));
 
 type Stage =
   | { readonly kind: 'idle' }
@@ -113,11 +116,23 @@ export function CaseImport({ shelf }: { readonly shelf: CaseShelf }) {
         </Dialog>
       );
     case 'codebook':
-      return <CodebookImportDialog lists={stage.lists} onClose={cancel} />;
+      return (
+        <Suspense>
+          <CodebookImportDialog lists={stage.lists} onClose={cancel} />
+        </Suspense>
+      );
     case 'faults':
-      return <FaultsDialog fileName={stage.fileName} faults={stage.faults} onClose={cancel} />;
+      return (
+        <Suspense>
+          <FaultsDialog fileName={stage.fileName} faults={stage.faults} onClose={cancel} />
+        </Suspense>
+      );
     case 'preview':
-      return <MergePreview {...stage} onCancel={cancel} onMerge={() => void merge(stage.content)} />;
+      return (
+        <Suspense>
+          <MergePreview {...stage} onCancel={cancel} onMerge={() => void merge(stage.content)} />
+        </Suspense>
+      );
   }
 }
 

@@ -1,5 +1,5 @@
 /** The region "Inspector": the focused record, to be looked at and changed. */
-import { useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 import { useRecord, useWorkbench } from '../session.tsx';
@@ -7,18 +7,23 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { Keys } from '../ui/keys.tsx';
 import type { Focus } from '../workbench.ts';
 import { ArticleFields } from './article-fields.tsx';
-import { ClaimFields } from './claim-fields.tsx';
-import { ContradictionFields } from './contradiction-fields.tsx';
-import { EntityFields } from './entity-fields.tsx';
 import styles from './inspector.module.css';
 import { NoteFields } from './note-fields.tsx';
+
+const ClaimFields = lazy(async () => ({ default: (await import('./claim-fields.tsx')).ClaimFields }));
+const ContradictionFields = lazy(async () => ({
+  default: (await import('./contradiction-fields.tsx')).ContradictionFields,
+}));
+const EntityFields = lazy(async () => ({ default: (await import('./entity-fields.tsx')).EntityFields }));
 
 export function Inspector() {
   const { focus } = useWorkbench();
   const panel = useRef<HTMLElement>(null);
   return (
     <section ref={panel} aria-label="Inspector" className={styles.panel} tabIndex={-1}>
-      {focus ? <Focused key={`${focus.kind} ${focus.id}`} focus={focus} panel={panel} /> : <NothingFocused />}
+      <Suspense>
+        {focus ? <Focused key={`${focus.kind} ${focus.id}`} focus={focus} panel={panel} /> : <NothingFocused />}
+      </Suspense>
     </section>
   );
 }

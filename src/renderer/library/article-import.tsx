@@ -1,21 +1,25 @@
 import { FilePlus2 } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
 import { FILE_SIZE_LIMITS } from '#core/limits.ts';
 
+import { useSession, useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { isCaseFile, useFileDrop } from '../ui/file-drop.ts';
 import { Progress } from '../ui/progress.tsx';
 import { words } from '../words.tsx';
 import styles from './article-import.module.css';
-import { ImportReview } from './import-review.tsx';
-import { PasteDialog } from './paste-dialog.tsx';
 import { useArticleImport } from './use-article-import.ts';
 import type { ArticleImportState } from './use-article-import.ts';
 
+const PasteDialog = lazy(async () => ({ default: (await import('./paste-dialog.tsx')).PasteDialog }));
+const ImportReview = lazy(async () => ({ default: (await import('./import-review.tsx')).ImportReview }));
+
 /** Everything by which articles come in: chosen, dropped and pasted. Render it once, anywhere. */
 export function ArticleImport() {
+  const { workbench } = useSession();
+  const isPasting = useWorkbench().dialog?.kind === 'paste-article';
   const state = useArticleImport();
   const isOver = useFileDrop((name) => !isCaseFile(name), FILE_SIZE_LIMITS.articles, state.takeFiles);
   return (
@@ -28,9 +32,11 @@ export function ArticleImport() {
           </div>
         </div>
       )}
-      <PasteDialog onPaste={state.takePaste} />
       {state.stage === 'reading' && <ReadingDialog state={state} />}
-      {(state.stage === 'review' || state.stage === 'saving') && <ImportReview state={state} />}
+      <Suspense>
+        {isPasting && <PasteDialog onPaste={state.takePaste} onClose={() => workbench.update({ dialog: null })} />}
+        {(state.stage === 'review' || state.stage === 'saving') && <ImportReview state={state} />}
+      </Suspense>
     </>
   );
 }

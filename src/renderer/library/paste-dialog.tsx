@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ClipboardEvent } from 'react';
 
-import { useSession, useWorkbench } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
@@ -13,19 +12,13 @@ import styles from './review-row.module.css';
 export interface PasteDialogProps {
   /** `html` is what the clipboard held beside the text, unless the text was changed since. */
   readonly onPaste: (text: string, html: string | null, fields: DraftFields) => void;
-}
-
-/** The dialog "Paste an article". */
-export function PasteDialog({ onPaste }: PasteDialogProps) {
-  const { workbench } = useSession();
-  const { dialog } = useWorkbench();
-  if (dialog?.kind !== 'paste-article') return null;
-  return <OpenPasteDialog onPaste={onPaste} onClose={() => workbench.update({ dialog: null })} />;
+  readonly onClose: () => void;
 }
 
 const BLANK: DraftFields = { title: '', source: '', publishedAt: '', dateline: '' };
 
-function OpenPasteDialog({ onPaste, onClose }: PasteDialogProps & { readonly onClose: () => void }) {
+/** The dialog "Paste an article". */
+export function PasteDialog({ onPaste, onClose }: PasteDialogProps) {
   const [text, setText] = useState('');
   const [pasted, setPasted] = useState<{ readonly text: string; readonly html: string } | null>(null);
   const [fields, setFields] = useState(BLANK);
