@@ -155,9 +155,9 @@ function startSession(
     run(commandId) {
       void commands.find((command) => command.id === commandId)?.run(session);
     },
+    commands: () => withKeys(commands, own.keyBindings.bound),
     keyOwner(key) {
-      const bound = withKeys(commands, own.keyBindings.bound);
-      return bound.find(({ keys }) => keys.includes(key))?.label ?? null;
+      return session.commands().find(({ keys }) => keys.includes(key))?.label ?? null;
     },
     announce: toasts.announce,
   };

@@ -9,6 +9,7 @@ import type { Suggestion } from '#core/suggestion.ts';
 import type { Bridge } from '#bridge';
 import type { Workspace } from '#store/workspace.ts';
 
+import type { Command } from './command.ts';
 import type { Suggested } from './suggested.ts';
 import type { Workbench, WorkbenchState } from './workbench.ts';
 
@@ -20,6 +21,8 @@ export interface Session {
   readonly bridge: Bridge;
   /** Commits an edit; a failure is shown to the person as a message that says what is safe. @returns whether it is on disk. */
   readonly commit: (edit: Edit) => Promise<boolean>;
+  /** Every command with the keys that are bound to it now. */
+  readonly commands: () => readonly Command[];
   /** What the command is called that a key runs; null when it runs none. */
   readonly keyOwner: (key: string) => string | null;
   /** Runs a command of `commands.ts` by its id. */
