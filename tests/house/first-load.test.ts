@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { BUILT, buildOnce } from '../e2e/harness/build.ts';
-import { FIRST_LOAD_LIMIT, firstLoadSize } from '../first-load.ts';
+import { FIRST_LOAD_GOAL, FIRST_LOAD_LIMIT, firstLoadSize } from '../first-load.ts';
 
-test('the first load stays within its limit', () => {
+test('the first load does not grow', () => {
   buildOnce();
   const size = firstLoadSize(join(BUILT, 'renderer'));
-  console.info(`First load: ${size} bytes compressed, of ${FIRST_LOAD_LIMIT}.`);
+  console.info(`First load: ${size} bytes compressed, the goal is ${FIRST_LOAD_GOAL}.`);
   expect(size).toBeLessThanOrEqual(FIRST_LOAD_LIMIT);
 });

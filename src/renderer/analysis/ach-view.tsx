@@ -141,7 +141,7 @@ function Result({ ids, rows }: ResultProps) {
           names: namesOf(leading),
         })}
       </p>
-      <h3 className={styles.subtitle}>{words('analysis.achDependsHead')}</h3>
+      <h2 className={styles.subtitle}>{words('analysis.achDependsHead')}</h2>
       {hanging.length === 0 ? (
         <p>{words('analysis.achDependsNot')}</p>
       ) : (

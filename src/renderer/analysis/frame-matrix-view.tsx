@@ -67,11 +67,11 @@ export function FrameMatrixView() {
       </header>
       <Table key={side} table={table} side={side} chosen={chosen} onChoose={setChosen} />
       <div className={styles.behind}>
-        <h3 className={styles.subtitle}>
+        <h2 className={styles.subtitle}>
           {chosen
             ? words('analysis.matrixChosen', { row: rowName(chosen.row, side), column: columnName(chosen.column) })
             : words('analysis.matrixChoose')}
-        </h3>
+        </h2>
         <div className={styles.list}>
           <ClaimRows
             label={words('analysis.matrixClaims')}

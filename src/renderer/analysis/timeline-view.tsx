@@ -157,7 +157,7 @@ function Chart({ timeline }: { readonly timeline: Timeline }) {
         </svg>
       </div>
       <div className={styles.behind}>
-        <h3 className={styles.subtitle}>{words('analysis.timelineShown', { count: placed.length })}</h3>
+        <h2 className={styles.subtitle}>{words('analysis.timelineShown', { count: placed.length })}</h2>
         <div className={styles.list}>
           <ClaimRows label={words('analysis.timelineClaims')} claimIds={placed.map(({ item }) => item.claim.id)} />
         </div>

@@ -158,10 +158,10 @@ function BoardColumn({ column, onAsk }: BoardColumnProps) {
   const name = column.name || words('board.noGroup');
   return (
     <section className={styles.column} aria-label={name}>
-      <h3 className={styles.columnHead}>
+      <h2 className={styles.columnHead}>
         {column.colour ? <Badge colour={column.colour}>{name}</Badge> : <bdi>{name}</bdi>}
         <span className={styles.count}>{column.contradictions.length}</span>
-      </h3>
+      </h2>
       <div className={styles.list}>
         <ItemList<Contradiction>
           label={words('board.column', { group: name })}

@@ -61,7 +61,7 @@ function ClaimPage({ claim }: { readonly claim: Claim }) {
       <Statements claim={claim} />
       <section className={styles.part} aria-label={words('claim.relations')}>
         <header className={styles.head}>
-          <h3 className={styles.subtitle}>{words('claim.relations')}</h3>
+          <h2 className={styles.subtitle}>{words('claim.relations')}</h2>
           <Button icon={<Link2 />} onPress={() => setRelating(true)}>
             {words('claim.relate')}
           </Button>
@@ -95,7 +95,7 @@ function Statements({ claim }: { readonly claim: Claim }) {
   return (
     <section className={styles.part} aria-label={words('claim.statements', { count: statements.length })}>
       <header className={styles.head}>
-        <h3 className={styles.subtitle}>{words('claim.statements', { count: statements.length })}</h3>
+        <h2 className={styles.subtitle}>{words('claim.statements', { count: statements.length })}</h2>
         <span className={styles.muted}>
           {words('claim.corroboration', {
             articles,
@@ -178,7 +178,7 @@ function Alike({ claim }: { readonly claim: Claim }) {
 
   return (
     <section className={styles.part} aria-label={words('claim.saysSame')}>
-      <h3 className={styles.subtitle}>{words('claim.saysSame')}</h3>
+      <h2 className={styles.subtitle}>{words('claim.saysSame')}</h2>
       {alike.length === 0 && <p className={styles.muted}>{words('claim.nothingAlike')}</p>}
       <ul className={styles.statements}>
         {alike.map(({ claim: other, likeness }) => {
