@@ -54,7 +54,9 @@ const PARTS: readonly Part[] = [
   tab('Suggestions'),
   tab('Orphans'),
   view('Search', 'Control+2'),
-  view('Entities', 'Control+3'),
+  view('Registry of entities', 'Control+3'),
+  view('Codebook', 'Control+4'),
+  view('Help', 'F1'),
   view('Contradiction board', 'Control+5'),
   view('Frames', 'Control+6'),
   view('Timeline', 'Control+7'),
@@ -65,11 +67,11 @@ const PARTS: readonly Part[] = [
   dialog(/^Paste an article/, 'Control+Shift+V'),
   dialog(/^Contradiction with/, 'x'),
   dialog(/note/i, 'n'),
-  dialog('Open an article beside', 'd'),
+  dialog('Open an article beside', 'z'),
   {
     name: 'two articles side by side',
     open: async (page) => {
-      await page.keyboard.press('d');
+      await page.keyboard.press('z');
       await page.getByRole('dialog').waitFor();
       await page.keyboard.press('Enter');
       await page.getByRole('region', { name: 'Article text beside' }).waitFor();

@@ -47,8 +47,7 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
     [commands, workspace, sought, recent],
   );
 
-  function take(key: unknown): void {
-    const entry = entries.find(({ id }) => id === key);
+  function takeEntry(entry: PaletteEntry | undefined): void {
     if (!entry) return;
     onClose();
     if (entry.kind === 'command') onRun(entry.command.id);
@@ -61,7 +60,11 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
         {/* One Escape leaves; a search field by itself would first empty itself. */}
         <SearchField
           onKeyDown={(event) => {
+            // Enter may come before the first answer is the active one: it is meant all the same.
+            const isActive = (event.target as Element).hasAttribute('aria-activedescendant');
             if (event.key === 'Escape') onClose();
+            else if (event.key === 'Enter' && !isActive)
+              takeEntry(paletteEntries(commands, workspace, query, recent)[0]);
             else event.continuePropagation();
           }}
           aria-label={words('shell.paletteSearch')}
@@ -73,7 +76,7 @@ export function Palette({ commands, recent, onRun, onClose }: PaletteProps) {
         <Menu
           aria-label={words('shell.paletteAnswers')}
           items={entries}
-          onAction={take}
+          onAction={(key) => takeEntry(entries.find(({ id }) => id === key))}
           className={styles.list as string}
           renderEmptyState={() => <p className={styles.none}>{words('shell.paletteNothing')}</p>}
         >
