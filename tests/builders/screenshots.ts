@@ -32,6 +32,18 @@ async function takePictures(theme: 'light' | 'dark', size: (typeof SIZES)[number
     await page.getByRole('listbox', { name: 'Contradictions' }).getByRole('option').first().click();
     await page.waitForTimeout(400);
     await shoot('contradictions');
+    await page.keyboard.press('Control+5');
+    await page.getByRole('region', { name: 'Contradiction board' }).waitFor();
+    await page.waitForTimeout(400);
+    await shoot('board');
+  } else {
+    await page.getByRole('region', { name: 'Article text', exact: true }).focus();
+    await page.keyboard.press('z');
+    await page.getByRole('dialog', { name: 'Open an article beside' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('region', { name: 'Article text beside' }).waitFor();
+    await page.waitForTimeout(800);
+    await shoot('beside');
   }
   await workbench.close();
 }
