@@ -1,4 +1,4 @@
-/** What axe finds in every view, list, dialog and menu, in light and dark. */
+/** What axe finds in every view, list, dialog and menu, in light, dark and high contrast. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -98,11 +98,21 @@ const PARTS: readonly Part[] = [
   },
 ];
 
-describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+const LOOKS = [
+  { look: 'light', colorScheme: 'light', contrast: false },
+  { look: 'dark', colorScheme: 'dark', contrast: false },
+  { look: 'high contrast', colorScheme: 'light', contrast: true },
+] as const;
+
+describe.each(LOOKS)('in $look', ({ look, colorScheme, contrast }) => {
   let workbench: OpenWorkbench;
 
   beforeAll(async () => {
     workbench = await openWorkbench('browser', { colorScheme, viewport: { width: 1280, height: 800 } });
+    await workbench.page.evaluate(
+      (stored) => localStorage.setItem('counterpoint.look', stored),
+      JSON.stringify({ contrast, compact: false }),
+    );
   });
   afterAll(() => workbench.close());
 
@@ -123,7 +133,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     );
     const grave = told.filter((line) => /^(serious|critical)/.test(line));
     const slight = told.filter((line) => !grave.includes(line));
-    if (slight.length > 0) console.log(`${colorScheme}, ${name}:\n  ${slight.join('\n  ')}`);
+    if (slight.length > 0) console.log(`${look}, ${name}:\n  ${slight.join('\n  ')}`);
     expect(grave).toEqual([]);
   });
 });
