@@ -107,7 +107,9 @@ test('every occurrence of a name, from the toolbar of the selection', async () =
   await drag('Russia');
   await tool('Everywhere').click();
   const dialog = page.getByRole('dialog', { name: /^Mark every occurrence/ });
-  await dialog.getByText(/passages ticked/).waitFor();
+  await dialog.getByText(/[1-9]\d* of \d+ passages ticked/).waitFor();
+  // Articles are searched one after the other.
+  await page.waitForTimeout(600);
   await dialog.getByRole('button', { name: /^Mark \d+ passages$/ }).click();
   await dialog.waitFor({ state: 'detached' });
   await expect.poll(() => countOf('Entities')).toBe(1);

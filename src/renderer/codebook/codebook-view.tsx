@@ -117,6 +117,10 @@ function Entries({ kind, entryId }: EntriesProps) {
     <div className={styles.columns}>
       <div className={styles.side}>
         <SearchField label={words('codebook.search')} value={sought} onChange={setSought} />
+        {/* Above the list: messages come up at the lower edge, and would lie over it. */}
+        <Button icon={<Plus />} onPress={add}>
+          {words('codebook.add')}
+        </Button>
         <div className={styles.list}>
           <ItemList<TreeRow>
             label={words('codebook.entries')}
@@ -139,9 +143,6 @@ function Entries({ kind, entryId }: EntriesProps) {
             )}
           </ItemList>
         </div>
-        <Button icon={<Plus />} onPress={add}>
-          {words('codebook.add')}
-        </Button>
       </div>
       <div className={styles.form}>
         {chosen ? (
